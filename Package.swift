@@ -1,0 +1,88 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "travel-agent",
+  products: [
+    .executable(name: "travel-agent", targets: ["TravelAgent"]),
+    .executable(name: "travel-agent-demo", targets: ["Demo"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+  ],
+  targets: [
+    // The program and its demo.
+    .executableTarget(
+      name: "TravelAgent",
+      dependencies: [
+        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Timetable", "Twilio",
+        "LanguageModel", "Flights", "FastCGI", "PostgreSQL", "Redis", "HTTPClient", "Airports",
+        "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    .executableTarget(
+      name: "Demo",
+      dependencies: [
+        "StandIns", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "StandIns",
+      dependencies: [
+        "Twilio", "HTTPClient", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
+
+    // The way of a message.
+    .target(name: "Web", dependencies: ["FastCGI", "Twilio", "Agent"]),
+    .target(name: "Admin", dependencies: ["FastCGI", "Agent", "Storage"]),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Agent", "Conversation", "Flights", "PostgreSQL", "Redis",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Agent", dependencies: ["Conversation", "Understanding", "Flights"]),
+    .target(
+      name: "Understanding", dependencies: ["Conversation", "Flights", "Airports", "LocalTime"]),
+    .target(name: "Conversation", dependencies: ["Flights", "Airports", "LocalTime"]),
+    .target(name: "Timetable", dependencies: ["Flights", "Airports", "LocalTime"]),
+    .target(
+      name: "Twilio",
+      dependencies: ["HTTPClient", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "LanguageModel", dependencies: ["HTTPClient"]),
+    .target(name: "Flights", dependencies: ["Airports", "LocalTime"]),
+    .target(name: "Airports", dependencies: ["LocalTime"]),
+    .target(name: "LocalTime"),
+
+    // The safe Swift faces of the C libraries.
+    .target(name: "FastCGI", dependencies: ["CFastCGI"]),
+    .target(name: "PostgreSQL", dependencies: ["CPostgreSQL"]),
+    .target(name: "Redis", dependencies: ["CHiredis"]),
+    .target(name: "HTTPClient", dependencies: ["CCurl"]),
+    .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
+    .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+
+    // Tests, one target for each target with behaviour of its own.
+    .testTarget(name: "LocalTimeTests", dependencies: ["LocalTime"]),
+    .testTarget(name: "AirportsTests", dependencies: ["Airports"]),
+    .testTarget(name: "FlightsTests", dependencies: ["Flights"]),
+    .testTarget(name: "TimetableTests", dependencies: ["Timetable"]),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
+    .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
+    .testTarget(name: "FastCGITests", dependencies: ["FastCGI"]),
+    .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
+    .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"]),
+    .testTarget(name: "RedisTests", dependencies: ["Redis"]),
+    .testTarget(name: "TwilioTests", dependencies: ["Twilio"]),
+    .testTarget(name: "LanguageModelTests", dependencies: ["LanguageModel"]),
+    .testTarget(name: "AgentTests", dependencies: ["Agent"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(name: "WebTests", dependencies: ["Web"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

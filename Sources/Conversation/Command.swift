@@ -1,0 +1,61 @@
+import Flights
+import LocalTime
+
+/// One thing that a message asks of the dialogue. An understander makes these; only the dialogue acts on them.
+package enum Command: Hashable, Sendable {
+  /// Sets or corrects a slot.
+  case set(SlotValue)
+  /// Takes a slot's value away.
+  case clear(SlotName)
+  /// A value that could be several: the traveller is asked which. Two or more candidates, for the slot, as it was written.
+  case ambiguous(SlotName, [SlotValue], text: String)
+  /// A place that was named and is not known, for the slot (nil where that is not clear either).
+  case unknownPlace(SlotName?, text: String)
+  /// A country or a region where a city is needed.
+  case region(SlotName?, name: String, candidates: [SlotValue])
+  /// The answer to a question for the children's ages.
+  case ages([Int])
+  /// Origin and destination change places.
+  case swap
+  case affirm
+  case deny
+  /// One of the offers shown, or of the candidates asked about.
+  case choose(OfferChoice)
+  /// Other offers than those shown.
+  case more(OfferWish)
+  /// A question about one of the offers, or about flying in general, as it was written.
+  case sideQuestion(String)
+  case smallTalk(SmallTalk)
+  case human
+  case startOver
+  /// No more messages, please.
+  case stop
+  case resume
+  case whatDoYouKnow
+  case forgetMe
+  /// BCP 47.
+  case language(String)
+  case zone(TravellerZone)
+  /// A short friendly sentence of a model's, to go before the flow's own question.
+  case aside(String)
+  /// A message that cannot be read: `audio`, `image`, `video`, `document`, `contact` ...
+  case unreadable(String)
+}
+
+package enum OfferChoice: Hashable, Sendable {
+  /// Counted from 1.
+  case number(Int)
+  case last, cheapest, fastest, earliest, latest
+  /// The one that leaves in this window.
+  case departing(TimeWindow)
+  /// The one of the airline with this IATA code.
+  case airline(String)
+}
+
+package enum OfferWish: String, Hashable, Sendable {
+  case more, cheaper, earlier, later, faster, direct, otherDates
+}
+
+package enum SmallTalk: String, Hashable, Sendable {
+  case greeting, thanks, goodbye, other
+}

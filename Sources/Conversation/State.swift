@@ -1,0 +1,107 @@
+import Flights
+import LocalTime
+
+/// Everything a conversation knows between two turns.
+package struct State: Hashable, Sendable, Codable {
+  /// BCP 47.
+  package var language = "en"
+  package var zone: TravellerZone?
+  /// Whether the traveller was told that they write to an automated assistant.
+  package var introduced = false
+  package var trip = Trip()
+  /// Slots that hold a guess of ours until the traveller confirms the summary.
+  package var guessed: Set<SlotName> = []
+  /// What the last reply asked.
+  package var asked: Question?
+  /// The offers shown last, numbered from 1 in this order.
+  package var offers: [Offer] = []
+  /// What the offers were found with.
+  package var searched: OfferRequest?
+  /// The id of the offer that the traveller chose.
+  package var chosen: String?
+  /// Whether the traveller asked for silence.
+  package var stopped = false
+
+  package init() {}
+}
+
+/// Where the traveller's clock stands, and how we know.
+package struct TravellerZone: Hashable, Sendable, Codable {
+  package enum Source: String, Hashable, Sendable, Codable { case phone, location, said, arrival }
+  /// An IANA name.
+  package var name: String
+  package var source: Source
+
+  package init(name: String, source: Source) {
+    self.name = name
+    self.source = source
+  }
+}
+
+/// What the last reply asked, so that the next message can be read as its answer.
+package struct Question: Hashable, Sendable, Codable {
+  package enum Topic: Hashable, Sendable, Codable {
+    /// The values of `slots`.
+    case slots
+    /// Which of `candidates`.
+    case which
+    /// Whether `proposed` is right: a yes writes it.
+    case confirmation
+    /// Which of the offers shown.
+    case offers
+    /// The ages of the children.
+    case ages
+    /// The traveller's time zone.
+    case zone
+  }
+
+  package var topic: Topic
+  package var slots: [SlotName]
+  /// The values to choose from, numbered from 1 in this order.
+  package var candidates: [SlotValue]
+  /// What a yes writes.
+  package var proposed: [SlotValue]
+
+  package init(
+    _ topic: Topic, slots: [SlotName] = [], candidates: [SlotValue] = [],
+    proposed: [SlotValue] = []
+  ) {
+    self.topic = topic
+    self.slots = slots
+    self.candidates = candidates
+    self.proposed = proposed
+  }
+}
+
+/// What surrounds a turn: the clock, the traveller's country, the house's settings.
+package struct TurnContext: Hashable, Sendable {
+  package var now: Instant
+  /// Now, at the traveller's clock.
+  package var local: LocalDateTime
+  /// The IANA name of the zone of `local`.
+  package var zone: String
+  /// ISO 3166 alpha-2 of the traveller's phone number, where it has one.
+  package var country: String?
+  /// How to reach a person: an e-mail address, a number, a link.
+  package var humanContact: String?
+  /// Whether the flights are invented for a demonstration.
+  package var isDemonstration: Bool
+  /// Chooses among the variants of a sentence: a number made from the turn's id.
+  package var variant: UInt64
+
+  package init(
+    now: Instant, local: LocalDateTime, zone: String, country: String? = nil,
+    humanContact: String? = nil, isDemonstration: Bool = false, variant: UInt64 = 0
+  ) {
+    self.now = now
+    self.local = local
+    self.zone = zone
+    self.country = country
+    self.humanContact = humanContact
+    self.isDemonstration = isDemonstration
+    self.variant = variant
+  }
+
+  /// The traveller's date.
+  package var today: CalendarDate { local.date }
+}
