@@ -5,6 +5,9 @@ import LocalTime
 package enum Command: Hashable, Sendable {
   /// Sets or corrects a slot.
   case set(SlotValue)
+  /// The slot's value in the same list is a guess (of several places of the name the likeliest, a year that was not
+  /// said, a corrected typing error): it is used, and confirmed before a search.
+  case guessed(SlotName)
   /// Takes a slot's value away.
   case clear(SlotName)
   /// A value that could be several: the traveller is asked which. Two or more candidates, for the slot, as it was written.
@@ -52,7 +55,7 @@ package enum OfferChoice: Hashable, Sendable {
   case airline(String)
 }
 
-package enum OfferWish: String, Hashable, Sendable {
+package enum OfferWish: String, Hashable, Sendable, Codable {
   case more, cheaper, earlier, later, faster, direct, otherDates
 }
 

@@ -16,7 +16,8 @@ package struct Decision: Hashable, Sendable {
 }
 
 package enum Action: Hashable, Sendable {
-  case search(OfferRequest)
+  /// Find offers for all the requests (several where the date is open); `Dialogue.found` takes them merged.
+  case search([OfferRequest])
 }
 
 extension OfferRequest {

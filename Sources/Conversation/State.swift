@@ -21,8 +21,26 @@ package struct State: Hashable, Sendable, Codable {
   package var chosen: String?
   /// Whether the traveller asked for silence.
   package var stopped = false
+  /// The question that was not answered the last time, or the last times.
+  package var stumble: Stumble?
+  /// What the traveller wished for the offers being searched, beyond the trip.
+  package var wish: OfferWish?
+  /// What the reply to the search under way begins with; nil between two turns.
+  package var preface: String?
 
   package init() {}
+}
+
+/// A question that got no answer, and how often in a row.
+package struct Stumble: Hashable, Sendable, Codable {
+  /// The first of the slots asked for; nil for a question about something else.
+  package var slot: SlotName?
+  package var count: Int
+
+  package init(slot: SlotName?, count: Int) {
+    self.slot = slot
+    self.count = count
+  }
 }
 
 /// Where the traveller's clock stands, and how we know.
