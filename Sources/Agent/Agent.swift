@@ -1,0 +1,206 @@
+import Conversation
+import Flights
+import Understanding
+
+// The way of one message, from the webhook to the saved and answered turn. Read `receive`, then `turn`.
+//
+// A turn that waits for nothing is one load and one commit. A turn that asks somebody over the network is made durable first, then
+// claimed, so that no other process runs a turn of the same conversation meanwhile; the version in the saving statement decides anyway.
+
+/// Answers travellers' messages, one turn at a time in each conversation.
+package struct Agent: Sendable {
+  let environment: Environment
+  private let lanes = Lanes()
+
+  package init(_ environment: Environment) { self.environment = environment }
+
+  /// Conversations with a turn under way in this process.
+  package var turnsUnderWay: Int { lanes.count }
+
+  /// Answers the message, or says by when its reply goes out by itself.
+  package func receive(_ message: Message) async -> Answer {
+    let arrival = Arrival(message: message, webhook: Webhook())
+    let isRunner = lanes.enter(arrival)
+    guard environment.mayWait else {
+      if isRunner { await run([arrival]) }
+      return await arrival.webhook.wait()
+    }
+    if isRunner { Task { await run([arrival]) } }
+    let deadline = Task {
+      try await Task.sleep(for: environment.replyDeadline)
+      if arrival.webhook.expire() { environment.observe(.deadlinePassed) }
+    }
+    defer { deadline.cancel() }
+    return await arrival.webhook.wait()
+  }
+
+  /// Runs the turn that an ended process left behind, unless somebody is at it; how many messages it answered.
+  package func takeUp(_ conversation: ConversationID) async throws(StorageError) -> Int {
+    guard try await environment.claims.tryAcquire(conversation) else { return 0 }
+    var turn = Turn(conversation: conversation, arrivals: [])
+    turn.isClaimed = true
+    turn.messages = try await environment.inbox.waiting(conversation)
+    let count = turn.messages.count
+    await finish(turn)
+    if count > 0 { environment.observe(.tookUp(messages: count)) }
+    return count
+  }
+
+  private func run(_ first: [Arrival]) async {
+    guard let conversation = first.first?.message.conversation else { return }
+    await runTurns(first)
+    guard let next = lanes.next(conversation) else { return }
+    // The rest belongs to other webhooks: this one need not wait for it.
+    Task {
+      var arrivals: [Arrival]? = next
+      while let batch = arrivals {
+        await runTurns(batch)
+        arrivals = lanes.next(conversation)
+      }
+    }
+  }
+
+  private func runTurns(_ arrivals: [Arrival]) async {
+    // Messages that waited in line share a turn only where a turn is long.
+    let batches = environment.mayWait ? [arrivals] : arrivals.map { [$0] }
+    for batch in batches {
+      guard let conversation = batch.first?.message.conversation else { continue }
+      await finish(Turn(conversation: conversation, arrivals: batch))
+    }
+  }
+
+  /// Runs the turn to its end, whatever happens: every webhook is answered, the claim given back.
+  private func finish(_ turn: Turn) async {
+    var turn = turn
+    do {
+      try await answer(&turn)
+    } catch {
+      environment.observe(.turnFailed(error))
+      turn.answerAll(turn.isReceived ? .nothing : .unavailable)
+    }
+    if turn.isClaimed { await environment.claims.release(turn.conversation) }
+  }
+
+  private func answer(_ turn: inout Turn) async throws(StorageError) {
+    if environment.understanderWaits { try await prepare(&turn) }
+    while !turn.messages.isEmpty, turn.attempts < Turn.limit {
+      let conversation = try await environment.conversations.load(
+        turn.conversation, turn.attempts > 0)
+      guard let decision = try await decide(&turn, conversation) else { continue }
+      if try await save(decision, over: conversation, &turn) { return }
+    }
+    if turn.attempts >= Turn.limit {
+      throw StorageError(.unavailable, "the conversation changed under every attempt")
+    }
+    turn.answerAll(.nothing)
+  }
+
+  /// Keeps the messages, claims the conversation, and takes in what other processes kept for it.
+  private func prepare(_ turn: inout Turn) async throws(StorageError) {
+    var kept = 0
+    for arrival in turn.arrivals {
+      if try await environment.inbox.receive(arrival.message) {
+        kept += 1
+      } else {
+        environment.observe(.duplicate)
+        arrival.webhook.answer(.nothing)
+      }
+    }
+    turn.isReceived = true
+    if turn.isClaimed { return }
+    guard kept > 0 else {
+      turn.messages = []
+      return
+    }
+    try await environment.claims.acquire(turn.conversation)
+    turn.isClaimed = true
+    turn.messages = try await environment.inbox.waiting(turn.conversation)
+  }
+
+  /// What the dialogue decides; nil when the turn has to begin again with what came meanwhile.
+  private func decide(
+    _ turn: inout Turn, _ conversation: LoadedConversation
+  ) async throws(StorageError) -> Decision? {
+    let scene = environment.scene(conversation.state, turn.messages)
+    guard let commands = await understand(turn, scene) else {
+      try await join(&turn)
+      return nil
+    }
+    let decision = Dialogue.decide(scene.state, commands, scene.context)
+    guard case .search(let requests) = decision.action else { return decision }
+    if environment.flights.waits, !turn.isReceived {
+      try await prepare(&turn)
+      return nil
+    }
+    turn.hasSearched = true
+    guard let found = await search(turn, requests) else {
+      try await join(&turn)
+      return nil
+    }
+    if case .success(let offers) = found { turn.offers = offers.count }
+    return Dialogue.found(decision.state, found, scene.context)
+  }
+
+  private func understand(_ turn: Turn, _ scene: Scene) async -> [Command]? {
+    guard !scene.text.isEmpty else { return scene.commands }
+    let read = environment.understander.read
+    guard environment.understanderWaits, turn.mayJoin else {
+      return scene.commands + (await read(scene.text, scene.state, scene.context))
+    }
+    let commands = await lanes.interruptible(turn.conversation) {
+      await read(scene.text, scene.state, scene.context)
+    }
+    return lanes.hasJoining(turn.conversation) ? nil : scene.commands + commands
+  }
+
+  private func search(_ turn: Turn, _ requests: [OfferRequest]) async -> OfferRequest.Found? {
+    guard environment.flights.waits, turn.mayJoin else {
+      return await environment.search(requests)
+    }
+    let found = await lanes.interruptible(turn.conversation) {
+      await environment.search(requests)
+    }
+    return lanes.hasJoining(turn.conversation) ? nil : found
+  }
+
+  /// Takes in the messages that came while the turn waited; the earlier webhooks get nothing.
+  private func join(_ turn: inout Turn) async throws(StorageError) {
+    turn.joins += 1
+    let arrivals = lanes.joining(turn.conversation)
+    turn.answerAll(.nothing)
+    turn.arrivals = arrivals
+    try await prepare(&turn)
+    turn.messages = try await environment.inbox.waiting(turn.conversation)
+    for _ in arrivals { environment.observe(.joined) }
+  }
+
+  /// Saves what was decided and answers; false when the turn has to decide again.
+  private func save(
+    _ decision: Decision, over conversation: LoadedConversation, _ turn: inout Turn
+  ) async throws(StorageError) -> Bool {
+    turn.attempts += 1
+    let webhook = turn.arrivals.last?.webhook
+    let isInline = webhook?.promise() ?? false
+    let record = TurnRecord(
+      conversation: turn.conversation, address: turn.messages[0].address,
+      version: conversation.version, state: decision.state, messages: turn.messages,
+      received: turn.isReceived, reply: decision.reply, inline: isInline)
+    switch try await environment.conversations.save(record) {
+    case .saved:
+      turn.answerAll(isInline ? record.answer : .nothing)
+      environment.observe(.turn(turn.summary(isInline: isInline)))
+      return true
+    case .duplicate:
+      environment.observe(.duplicate)
+      turn.answerAll(.nothing)
+      return true
+    case .lostRace:
+      environment.observe(.lostRace(attempt: turn.attempts))
+      webhook?.takeBack()
+      if turn.isReceived {
+        turn.messages = try await environment.inbox.waiting(turn.conversation)
+      }
+      return false
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import LocalTime
+
+/// A message that waits to be sent, or whose delivery is in doubt.
+package struct OutboundMessage: Sendable {
+  package var id: ReplyID
+  package var address: String
+  package var text: String
+  package var createdAt: Instant
+  /// How often it was tried.
+  package var attempts: Int
+
+  package init(
+    id: ReplyID, address: String, text: String, createdAt: Instant, attempts: Int
+  ) {
+    self.id = id
+    self.address = address
+    self.text = text
+    self.createdAt = createdAt
+    self.attempts = attempts
+  }
+}
+
+/// What the channel said about a message: from `sending` on a status only ever moves forward.
+package enum DeliveryStatus: String, Sendable, CaseIterable {
+  case sent, delivered, read, failed
+}
+
+/// What became of an attempt to send.
+package enum SendOutcome: Sendable {
+  /// The channel took it, under this id.
+  case accepted(channelID: String)
+  /// The channel refused it; trying again is pointless.
+  case refused(code: String)
+  /// It was certainly not taken; later may be better.
+  case postponed(Duration)
+  /// Nobody can say: to be looked up before it is sent again.
+  case unknown
+}
+
+/// The replies and how far they have come.
+package struct Outbox: Sendable {
+  /// Takes messages whose time has come, marked as being sent; never two of one conversation at once, always the earliest.
+  package var take: @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage]
+  package var settle: @Sendable (ReplyID, SendOutcome) async throws(StorageError) -> Void
+  /// Notes what the channel said about a reply.
+  package var confirm: @Sendable ([Confirmation]) async throws(StorageError) -> Void
+  /// Replies that could not go back in the webhook's answer: they go out by themselves.
+  package var fallBack: @Sendable ([ReplyID]) async throws(StorageError) -> Void
+  /// Replies that were given back in an answer, or sent with an unclear result, so long ago that their word is overdue.
+  package var doubtful: @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage]
+  /// Conversations with messages that have been waiting for a turn too long.
+  package var standing: @Sendable (_ limit: Int) async throws(StorageError) -> [ConversationID]
+
+  package struct Confirmation: Sendable {
+    package var id: ReplyID
+    package var channelID: String?
+    package var status: DeliveryStatus
+    package var errorCode: String?
+
+    package init(
+      id: ReplyID, channelID: String?, status: DeliveryStatus, errorCode: String? = nil
+    ) {
+      self.id = id
+      self.channelID = channelID
+      self.status = status
+      self.errorCode = errorCode
+    }
+  }
+
+  package init(
+    take: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage],
+    settle: @escaping @Sendable (ReplyID, SendOutcome) async throws(StorageError) -> Void,
+    confirm: @escaping @Sendable ([Confirmation]) async throws(StorageError) -> Void,
+    fallBack: @escaping @Sendable ([ReplyID]) async throws(StorageError) -> Void,
+    doubtful: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage],
+    standing: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [ConversationID]
+  ) {
+    self.take = take
+    self.settle = settle
+    self.confirm = confirm
+    self.fallBack = fallBack
+    self.doubtful = doubtful
+    self.standing = standing
+  }
+}
+
+/// The way to the traveller.
+package struct Channel: Sendable {
+  package struct SentMessage: Sendable {
+    package var channelID: String
+    package var text: String
+
+    package init(channelID: String, text: String) {
+      self.channelID = channelID
+      self.text = text
+    }
+  }
+
+  package var send: @Sendable (OutboundMessage) async -> SendOutcome
+  /// What the channel has on record as sent to the address since the instant; nil where it cannot say.
+  package var sent: @Sendable (_ address: String, _ since: Instant) async -> [SentMessage]?
+
+  package init(
+    send: @escaping @Sendable (OutboundMessage) async -> SendOutcome,
+    sent: @escaping @Sendable (_ address: String, _ since: Instant) async -> [SentMessage]?
+  ) {
+    self.send = send
+    self.sent = sent
+  }
+}

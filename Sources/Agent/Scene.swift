@@ -1,0 +1,73 @@
+import Airports
+import Conversation
+import Flights
+import LocalTime
+
+/// What a turn looks at: the conversation, the words to be understood, the traveller's clock.
+struct Scene: Sendable {
+  var state: State
+  /// The words of the messages, a line each; empty where there are none.
+  var text: String
+  /// What the messages say without words.
+  var commands: [Command]
+  var context: TurnContext
+}
+
+extension Environment {
+  /// Whether a turn may wait for somebody over the network.
+  package var mayWait: Bool { understanderWaits || flights.waits }
+
+  func scene(_ state: State, _ messages: [Message]) -> Scene {
+    var texts: [String] = []
+    var commands: [Command] = []
+    for message in messages {
+      switch message.content {
+      case .text(let text): texts.append(text)
+      case .location(let latitude, let longitude):
+        if let zone = Atlas.zone(latitude: latitude, longitude: longitude) {
+          commands.append(.zone(TravellerZone(name: zone, source: .location)))
+        }
+      case .unreadable(let kind, let caption):
+        commands.append(.unreadable(kind))
+        if !caption.isEmpty { texts.append(caption) }
+      }
+    }
+    let context = context(
+      zone: state.zone, address: messages.first?.address ?? "", turn: messages.last?.id ?? "")
+    return Scene(
+      state: state, text: texts.joined(separator: "\n"), commands: commands, context: context)
+  }
+
+  /// The clock and the house as the traveller at the address sees them; `turn` chooses among the variants of a sentence.
+  package func context(zone: TravellerZone?, address: String, turn: String) -> TurnContext {
+    let now = now()
+    let origin = PhonePrefix.origin(ofAddress: address)
+    let name = zone?.name ?? origin?.zones.first ?? "UTC"
+    let local = Zone.named(name)?.local(now) ?? LocalDateTime(minutes: Int(now.seconds / 60))
+    return TurnContext(
+      now: now, local: local, zone: name, country: origin?.country, humanContact: humanContact,
+      isDemonstration: flights.isDemonstration, variant: fingerprint(turn))
+  }
+
+  /// The offers for all the requests, the best price first; a failure only where none could be asked.
+  func search(_ requests: [OfferRequest]) async -> OfferRequest.Found {
+    var offers: [Offer] = []
+    var failure: FlightError?
+    for request in requests {
+      do throws(FlightError) {
+        offers += try await flights.search(request, now())
+      } catch {
+        observe(.searchFailed(error))
+        failure = error
+      }
+    }
+    if offers.isEmpty, let failure { return .failure(failure) }
+    if requests.count > 1 { offers.sort { $0.total.units < $1.total.units } }
+    return .success(offers)
+  }
+}
+
+/// FNV-1a of the text.
+private func fingerprint(_ text: String) -> UInt64 {
+  text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+}

@@ -1,0 +1,58 @@
+import Conversation
+
+/// A turn on its way: what it answers, and how far it has come.
+struct Turn: Sendable {
+  /// How often a turn decides again before it gives up.
+  static let limit = 20
+
+  let conversation: ConversationID
+  var arrivals: [Arrival]
+  var messages: [Message]
+  /// Whether the messages lie in the inbox.
+  var isReceived = false
+  var isClaimed = false
+  var attempts = 0
+  var joins = 0
+  var hasSearched = false
+  var offers = 0
+  private let start = ContinuousClock.now
+
+  init(conversation: ConversationID, arrivals: [Arrival]) {
+    self.conversation = conversation
+    self.arrivals = arrivals
+    messages = arrivals.map(\.message)
+    isReceived = arrivals.isEmpty
+  }
+
+  /// Whether further messages may still interrupt it: somebody who never stops typing gets an answer, too.
+  var mayJoin: Bool { joins < 8 }
+
+  /// Answers every webhook that has no answer yet: the last of them with the reply, the earlier ones with nothing.
+  func answerAll(_ answer: Answer) {
+    for (index, arrival) in arrivals.enumerated() {
+      if case .reply = answer, index < arrivals.count - 1 {
+        arrival.webhook.answer(.nothing)
+      } else {
+        arrival.webhook.answer(answer)
+      }
+    }
+  }
+
+  func summary(isInline: Bool) -> Observation.Summary {
+    Observation.Summary(
+      duration: .now - start, waited: isReceived, searched: hasSearched, offers: offers,
+      messages: messages.count, inline: isInline)
+  }
+}
+
+extension TurnRecord {
+  /// The messages of the reply with their ids.
+  package var replyMessages: [ReplyMessage] {
+    reply.enumerated().map { index, text in
+      ReplyMessage(
+        id: ReplyID(conversation: conversation, turn: version + 1, part: index + 1), text: text)
+    }
+  }
+
+  var answer: Answer { reply.isEmpty ? .nothing : .reply(replyMessages) }
+}

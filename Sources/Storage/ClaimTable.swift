@@ -1,0 +1,67 @@
+import Agent
+import PostgreSQL
+
+// A claim is an advisory lock of one session: the server frees it within milliseconds of its process's death. A process that lives and
+// does nothing keeps its locks, so each process notes a heartbeat, and a claim whose holder's heartbeat is old is passed over.
+
+struct ClaimTable: Sendable {
+  let session: Session
+
+  func acquire(_ id: ConversationID) async throws(StorageError) {
+    var waited: Duration = .zero
+    var pause: Duration = .milliseconds(15)
+    while true {
+      if try await tryAcquire(id) { return }
+      if waited > .seconds(1) {
+        waited = .zero
+        if try await isHolderSilent(id) { return }
+      }
+      do {
+        try await Task.sleep(for: pause)
+      } catch {
+        throw StorageError(.unavailable, "the wait for a claim was cancelled")
+      }
+      waited += pause
+      pause = min(pause * 2, .milliseconds(120))
+    }
+  }
+
+  func tryAcquire(_ id: ConversationID) async throws(StorageError) -> Bool {
+    try await guarded("claim a conversation") {
+      let rows = try await session.query(
+        "SELECT pg_try_advisory_lock(claim_key($1::bytea))", [.bytes(id.bytes)])
+      return rows.first?.bool(0) ?? false
+    }
+  }
+
+  func release(_ id: ConversationID) async {
+    // Where the session is lost, so is the lock.
+    _ = try? await session.query(
+      "SELECT pg_advisory_unlock(claim_key($1::bytea))", [.bytes(id.bytes)])
+  }
+
+  /// Notes every three seconds that this process lives, until it is cancelled.
+  func beat() async {
+    while !Task.isCancelled {
+      _ = try? await session.query(
+        """
+        INSERT INTO claim_holders VALUES (pg_backend_pid(), now())
+        ON CONFLICT (backend_pid) DO UPDATE SET beat_at = now()
+        """, [])
+      try? await Task.sleep(for: .seconds(3))
+    }
+  }
+
+  private func isHolderSilent(_ id: ConversationID) async throws(StorageError) -> Bool {
+    try await guarded("look at a claim's holder") {
+      let rows = try await session.query(
+        """
+        SELECT coalesce(bool_and(h.beat_at < now() - interval '10 s'), false)
+        FROM pg_locks l JOIN claim_holders h ON h.backend_pid = l.pid
+        WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
+          AND (l.classid::bigint << 32 | l.objid::bigint) = claim_key($1::bytea)
+        """, [.bytes(id.bytes)])
+      return rows.first?.bool(0) ?? false
+    }
+  }
+}

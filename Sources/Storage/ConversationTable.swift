@@ -1,0 +1,152 @@
+import Agent
+import Conversation
+import LocalTime
+import PostgreSQL
+import Redis
+
+// The saving statement is the fence. It locks the conversation's row, and writes only over the version that was decided upon. Where two
+// processes make the first turn of one conversation there is no row to lock: the later insert finds the other's row, and the statement
+// takes itself back with `lost_race()`.
+
+struct ConversationTable: Sendable {
+  let pipeline: Pipeline
+  let cache: StateCache
+  let keys: DataKeys
+
+  func load(_ id: ConversationID, fresh: Bool) async throws(StorageError) -> LoadedConversation {
+    if !fresh, let cached = await cache.read(id) { return cached }
+    return try await guarded("load a conversation") {
+      let rows = try await pipeline.execute(Self.select, [.bytes(id.bytes)], key: id.bytes)
+      guard let row = rows.first else { return LoadedConversation(version: 0, state: State()) }
+      let version = row.int(0)
+      let sealed = row.bytes(1)
+      let state = try open(sealed, id, version)
+      cache.write(id, version, sealed)
+      return LoadedConversation(version: version, state: state)
+    }
+  }
+
+  func save(_ turn: TurnRecord) async throws(StorageError) -> SaveOutcome {
+    let id = turn.conversation.bytes
+    let version = turn.version + 1
+    return try await guarded("save a turn") {
+      let state = try keys.seal(turn.state.encoded(), .state(turn.conversation, version))
+      let replies = try turn.replyMessages.map { message in
+        try keys.seal(Array(message.text.utf8), .reply(message.id))
+      }
+      let address = try keys.seal(Array(turn.address.utf8), .address(turn.conversation))
+      let received = turn.messages.map(\.receivedAt).max() ?? Instant(seconds: 0)
+      var parameters: [Value] = [
+        .bytes(id), .int(turn.version), .bytes(state), .bytes(address),
+        .int(received.milliseconds), .bytesArray(replies), .bool(turn.inline),
+      ]
+      let statement: Statement
+      if turn.received {
+        statement = Self.saveReceived
+        parameters.append(.textArray(turn.messages.map(\.id)))
+      } else {
+        statement = Self.saveFresh
+        let message = turn.messages[0]
+        let content = try keys.seal(
+          message.content.encoded, .content(turn.conversation, message.id))
+        parameters += [.text(message.id), .bytes(content)]
+      }
+      let rows: Rows
+      do throws(PostgreSQLError) {
+        rows = try await pipeline.execute(statement, parameters, key: id)
+      } catch where error.sqlstate == "TA001" {
+        return .lostRace
+      }
+      guard let row = rows.first else { return .lostRace }
+      if row.int(1) > 0 {
+        cache.write(turn.conversation, version, state)
+        return .saved
+      }
+      return row.int(0) == turn.version ? .duplicate : .lostRace
+    }
+  }
+
+  private func open(
+    _ sealed: [UInt8], _ id: ConversationID, _ version: Int64
+  ) throws -> State {
+    try State(decoding: try keys.open(sealed, .state(id, version)))
+  }
+
+  static let select = Statement(
+    name: "load_conversation",
+    sql: "SELECT version, state FROM conversations WHERE conversation_id = $1::bytea")
+
+  /// The message, the state and the reply of a turn that waited for nothing.
+  static let saveFresh = Statement(
+    name: "save_fresh_turn",
+    sql: """
+      WITH fence AS (
+        SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
+      ), answered AS (
+        INSERT INTO inbox (conversation_id, message_sid, received_at, address, content, turn_no)
+        SELECT $1, $8::text, to_timestamp($5::bigint / 1000.0), $4::bytea, $9::bytea, $2::bigint + 1
+        WHERE coalesce((SELECT version FROM fence), 0) = $2
+        ON CONFLICT (conversation_id, message_sid)
+          DO UPDATE SET turn_no = excluded.turn_no WHERE inbox.turn_no IS NULL
+        RETURNING 1
+      ), \(saved("(SELECT count(*) FROM answered) = 1"))
+      """)
+
+  /// The state and the reply of a turn whose messages lie in the inbox.
+  static let saveReceived = Statement(
+    name: "save_received_turn",
+    sql: """
+      WITH fence AS (
+        SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
+      ), answered AS (
+        UPDATE inbox SET turn_no = $2::bigint + 1
+        WHERE conversation_id = $1 AND message_sid = ANY ($8::text[]) AND turn_no IS NULL
+          AND coalesce((SELECT version FROM fence), 0) = $2
+        RETURNING 1
+      ), \(saved("(SELECT count(*) FROM answered) = cardinality($8)"))
+      """)
+
+  /// What both have in common: the conversation over its old version, the reply after it, and what came of it:
+  /// the version that was found, and whether the turn is saved.
+  private static func saved(_ condition: String) -> String {
+    """
+    saved AS (
+      INSERT INTO conversations (conversation_id, version, state, address, last_inbound_at)
+      SELECT $1, $2 + 1, $3::bytea, $4::bytea, to_timestamp($5::bigint / 1000.0)
+      WHERE \(condition)
+      ON CONFLICT (conversation_id) DO UPDATE
+        SET version = excluded.version, state = excluded.state, address = excluded.address,
+          last_inbound_at = excluded.last_inbound_at
+        WHERE conversations.version = $2
+      RETURNING 1
+    ), replied AS (
+      INSERT INTO outbox (conversation_id, turn_no, part, status, text, created_at, due_at)
+      SELECT $1, $2 + 1, part, CASE WHEN $7::boolean THEN 'inline' ELSE 'pending' END, text, now(),
+        CASE WHEN $7 THEN now() + interval '60 s' ELSE now() END
+      FROM unnest($6::bytea[]) WITH ORDINALITY AS reply (text, part), saved
+      RETURNING 1
+    )
+    SELECT coalesce((SELECT version FROM fence), 0)::bigint,
+      CASE WHEN (SELECT count(*) FROM saved) = 0 AND (SELECT count(*) FROM answered) > 0
+        THEN lost_race() ELSE (SELECT count(*) FROM saved) END::bigint,
+      (SELECT count(*) FROM replied)::bigint
+    """
+  }
+}
+
+extension Place {
+  static func state(_ id: ConversationID, _ version: Int64) -> Place {
+    Place(.state, row: id.bytes + bigEndian(version))
+  }
+  static func address(_ id: ConversationID) -> Place { Place(.address, row: id.bytes) }
+  static func content(_ id: ConversationID, _ message: String) -> Place {
+    Place(.content, row: id.bytes + Array(message.utf8))
+  }
+  static func reply(_ id: ReplyID) -> Place {
+    Place(.reply, row: id.conversation.bytes + bigEndian(id.turn) + bigEndian(Int64(id.part)))
+  }
+}
+
+func bigEndian(_ number: Int64) -> [UInt8] {
+  (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
+}

@@ -1,0 +1,60 @@
+import Agent
+import LocalTime
+import PostgreSQL
+
+struct InboxTable: Sendable {
+  let pipeline: Pipeline
+  let keys: DataKeys
+
+  func receive(_ message: Message) async throws(StorageError) -> Bool {
+    let id = message.conversation
+    return try await guarded("keep a message") {
+      let address = try keys.seal(Array(message.address.utf8), .address(id))
+      let content = try keys.seal(message.content.encoded, .content(id, message.id))
+      let rows = try await pipeline.execute(
+        Self.insert,
+        [
+          .bytes(id.bytes), .text(message.id), .int(message.receivedAt.milliseconds),
+          .bytes(address), .bytes(content),
+        ], key: id.bytes)
+      return rows.first?.bool(0) ?? false
+    }
+  }
+
+  func waiting(_ id: ConversationID) async throws(StorageError) -> [Message] {
+    try await guarded("read the inbox") {
+      let rows = try await pipeline.execute(Self.select, [.bytes(id.bytes)], key: id.bytes)
+      return try rows.map { row in try message(row, id) }
+    }
+  }
+
+  private func message(_ row: Row, _ id: ConversationID) throws -> Message {
+    let sid = row.text(0)
+    let content = try keys.open(row.bytes(3), .content(id, sid))
+    guard let decoded = Message.Content(decoding: content) else {
+      throw StorageError(.unreadable, "a message in the inbox cannot be read")
+    }
+    let address = try keys.open(row.bytes(2), .address(id))
+    return Message(
+      id: sid, conversation: id, address: String(decoding: address, as: UTF8.self),
+      content: decoded, receivedAt: Instant(milliseconds: row.int(1)))
+  }
+
+  /// Whether the message has no turn yet: kept now, or kept before and not answered.
+  static let insert = Statement(
+    name: "receive_message",
+    sql: """
+      INSERT INTO inbox (conversation_id, message_sid, received_at, address, content)
+      VALUES ($1::bytea, $2::text, to_timestamp($3::bigint / 1000.0), $4::bytea, $5::bytea)
+      ON CONFLICT (conversation_id, message_sid) DO UPDATE SET message_sid = excluded.message_sid
+      RETURNING turn_no IS NULL
+      """)
+
+  static let select = Statement(
+    name: "waiting_messages",
+    sql: """
+      SELECT message_sid, (extract(epoch FROM received_at) * 1000)::bigint, address, content
+      FROM inbox WHERE conversation_id = $1::bytea AND turn_no IS NULL
+      ORDER BY received_at, message_sid
+      """)
+}

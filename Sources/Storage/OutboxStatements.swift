@@ -1,0 +1,82 @@
+import PostgreSQL
+
+extension OutboxTable {
+  private static let columns = """
+    o.conversation_id, o.turn_no, o.part::bigint, o.text,
+      (extract(epoch FROM o.created_at) * 1000)::bigint, o.attempts::bigint, c.address
+    """
+
+  /// The earliest message of each conversation that has none under way.
+  static let takeDue = """
+    WITH due AS (
+      SELECT o.conversation_id, o.turn_no, o.part FROM outbox o
+      WHERE o.status = 'pending' AND o.due_at <= now()
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox earlier
+          WHERE earlier.conversation_id = o.conversation_id
+            AND (earlier.turn_no, earlier.part) < (o.turn_no, o.part)
+            AND earlier.status IN ('pending', 'sending', 'unknown'))
+      ORDER BY o.due_at LIMIT $1::bigint FOR UPDATE SKIP LOCKED
+    )
+    UPDATE outbox o
+    SET status = 'sending', attempts = o.attempts + 1, due_at = now() + interval '60 s'
+    FROM due, conversations c
+    WHERE (o.conversation_id, o.turn_no, o.part) = (due.conversation_id, due.turn_no, due.part)
+      AND c.conversation_id = o.conversation_id
+    RETURNING \(columns)
+    """
+
+  /// Replies whose word is overdue; put off for as long as the courier needs to ask about them.
+  static let takeDoubtful = """
+    WITH due AS (
+      SELECT conversation_id, turn_no, part FROM outbox
+      WHERE status IN ('inline', 'sending', 'unknown') AND due_at <= now()
+      ORDER BY due_at LIMIT $1::bigint FOR UPDATE SKIP LOCKED
+    )
+    UPDATE outbox o SET due_at = now() + interval '30 s'
+    FROM due, conversations c
+    WHERE (o.conversation_id, o.turn_no, o.part) = (due.conversation_id, due.turn_no, due.part)
+      AND c.conversation_id = o.conversation_id
+    RETURNING \(columns)
+    """
+
+  static let settle = Statement(
+    name: "settle_message",
+    sql: """
+      UPDATE outbox
+      SET status = $4::text, due_at = now() + $5::bigint * interval '1 s',
+        channel_id = coalesce($6::text, channel_id), error_code = $7::text
+      WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
+        AND status = 'sending'
+      """)
+
+  /// Only ever forward.
+  static let confirm = """
+    UPDATE outbox o
+    SET status = word.status, channel_id = coalesce(nullif(word.channel_id, ''), o.channel_id),
+      error_code = nullif(word.error_code, '')
+    FROM unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+      AS word (conversation_id, turn_no, part, status, channel_id, error_code)
+    WHERE o.conversation_id = word.conversation_id AND o.turn_no = word.turn_no::bigint
+      AND o.part = word.part::bigint AND status_rank(o.status) < status_rank(word.status)
+    """
+
+  static let fallBack = Statement(
+    name: "fall_back",
+    sql: """
+      UPDATE outbox SET status = 'pending', due_at = now()
+      WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
+        AND status IN ('inline', 'sending', 'unknown')
+      """)
+
+  /// Conversations with a message older than a second and nobody who holds their claim.
+  static let standing = """
+    SELECT i.conversation_id FROM inbox i
+    WHERE i.turn_no IS NULL AND i.received_at < now() - interval '1 s'
+      AND NOT EXISTS (
+        SELECT 1 FROM pg_locks l
+        WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
+          AND (l.classid::bigint << 32 | l.objid::bigint) = claim_key(i.conversation_id))
+    GROUP BY i.conversation_id ORDER BY min(i.received_at) LIMIT $1::bigint
+    """
+}

@@ -1,0 +1,79 @@
+import Agent
+import PostgreSQL
+import Redis
+
+/// The connections of one process to what it keeps.
+package struct Store: Sendable {
+  package let pool: Pool
+  package let pipeline: Pipeline
+  package let claims: Session
+  package let redis: Client?
+  package let keys: DataKeys
+
+  package init(pool: Pool, pipeline: Pipeline, claims: Session, redis: Client?, keys: DataKeys) {
+    self.pool = pool
+    self.pipeline = pipeline
+    self.claims = claims
+    self.redis = redis
+    self.keys = keys
+  }
+
+  /// The statements that the pipeline's connection prepares.
+  package static let statements: [Statement] = [
+    ConversationTable.select, ConversationTable.saveFresh, ConversationTable.saveReceived,
+    InboxTable.insert, InboxTable.select, OutboxTable.settle, OutboxTable.fallBack,
+  ]
+
+  /// Notes signs of life for the claims of this process, until the task is cancelled.
+  package func keepClaims() async { await ClaimTable(session: claims).beat() }
+}
+
+extension Conversations {
+  package static func live(_ store: Store) -> Conversations {
+    let table = ConversationTable(
+      pipeline: store.pipeline, cache: StateCache(redis: store.redis, keys: store.keys),
+      keys: store.keys)
+    return Conversations(load: table.load, save: table.save)
+  }
+}
+
+extension Inbox {
+  package static func live(_ store: Store) -> Inbox {
+    let table = InboxTable(pipeline: store.pipeline, keys: store.keys)
+    return Inbox(receive: table.receive, waiting: table.waiting)
+  }
+}
+
+extension Outbox {
+  package static func live(_ store: Store) -> Outbox {
+    let table = OutboxTable(pool: store.pool, pipeline: store.pipeline, keys: store.keys)
+    return Outbox(
+      take: table.take, settle: table.settle, confirm: table.confirm, fallBack: table.fallBack,
+      doubtful: table.doubtful, standing: table.standing)
+  }
+}
+
+extension Claims {
+  package static func live(_ store: Store) -> Claims {
+    let table = ClaimTable(session: store.claims)
+    return Claims(
+      acquire: table.acquire, tryAcquire: table.tryAcquire, release: table.release)
+  }
+}
+
+/// Runs the work and tells its errors in the words of `StorageError`.
+func guarded<Result>(
+  _ operation: String, _ work: () async throws -> Result
+) async throws(StorageError) -> Result {
+  do {
+    return try await work()
+  } catch let error as StorageError {
+    throw error
+  } catch let error as PostgreSQLError {
+    throw StorageError(error.isUnavailable ? .unavailable : .rejected, "\(operation): \(error)")
+  } catch let error as SealError {
+    throw StorageError(.unreadable, "\(operation): \(error)")
+  } catch {
+    throw StorageError(.unreadable, "\(operation): \(error)")
+  }
+}
