@@ -65,6 +65,7 @@ struct Edit {
     case .choose(let choice): choose(choice)
     case .language(let language): state.language = language
     case .zone(let zone): state.zone = zone
+    case .more(.direct): write(.maximumStops(.value(0)))
     case .affirm, .deny, .more, .sideQuestion, .smallTalk, .human, .startOver, .stop, .resume,
       .whatDoYouKnow, .forgetMe, .aside, .unreadable:
       break

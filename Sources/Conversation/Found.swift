@@ -1,0 +1,129 @@
+import Flights
+import LocalTime
+
+extension Dialogue {
+  /// What to keep and say once the search is done.
+  package static func found(
+    _ state: State, _ result: Result<[Offer], FlightError>, _ context: TurnContext
+  ) -> Decision {
+    var state = state
+    let preface = state.preface
+    let wish = state.wish
+    state.preface = nil
+    state.wish = nil
+    state.introduced = true
+    let phrases = state.phrases(context)
+    var reply: [String]
+    switch result {
+    case .failure:
+      state.searched = nil
+      state.offers = []
+      state.asked = Question(.confirmation)
+      reply = [phrases.searchFailed()]
+    case .success(let offers):
+      reply = state.show(offers, wish, phrases, context)
+    }
+    if let preface { reply = messages([preface] + reply) }
+    return Decision(state: state, reply: reply)
+  }
+}
+
+extension State {
+  /// Keeps the few offers worth comparing, and says them.
+  fileprivate mutating func show(
+    _ found: [Offer], _ wish: OfferWish?, _ phrases: any Phrasebook, _ context: TurnContext
+  ) -> [String] {
+    let requests = trip.requests(context)
+    searched = requests.first
+    let pool = wish.map { $0.filter(found, beside: offers) } ?? found
+    var choice = OfferPicks(pool, for: trip)
+    if choice.picks.isEmpty {
+      if let wish, !offers.isEmpty {
+        asked = Question(.offers)
+        return [phrases.nothingNew(wish) + "\n\n" + phrases.whichOffer(count: offers.count)]
+      }
+      return nothingFound(phrases, context)
+    }
+    var reply: [String] = []
+    repeat {
+      reply = offersText(choice, sampled: requests.count > 1, phrases, context)
+      // Fewer offers rather than a wall of text.
+    } while reply.count > (choice.picks.count > 3 ? 1 : 2) && choice.picks.popLast() != nil
+    offers = choice.picks.map { $0.offer.slimmed }
+    chosen = nil
+    asked = Question(.offers)
+    return reply
+  }
+
+  private func offersText(
+    _ choice: OfferPicks, sampled: Bool, _ phrases: any Phrasebook, _ context: TurnContext
+  ) -> [String] {
+    let text = OfferText(phrases: phrases)
+    var paragraphs = [phrases.heading(trip)]
+    if context.isDemonstration { paragraphs[0] += "\n_\(phrases.demonstration())_" }
+    if !choice.unmet.isEmpty { paragraphs.append(phrases.unmet(choice.unmet, trip)) }
+    if sampled { paragraphs.append(phrases.sampledDates()) }
+    for (index, pick) in choice.picks.enumerated() {
+      paragraphs.append(text.paragraph(pick.offer, number: index + 1, merits: pick.merits))
+    }
+    paragraphs.append(phrases.whichOffer(count: choice.picks.count))
+    return messages(paragraphs)
+  }
+
+  /// Proposes the days around: a yes searches them.
+  private mutating func nothingFound(
+    _ phrases: any Phrasebook, _ context: TurnContext
+  ) -> [String] {
+    offers = []
+    guard case .exact(let date) = trip.departure, trip.kind != .multiCity else {
+      asked = nil
+      return [phrases.noOffers(trip) + " " + phrases.changeSomething()]
+    }
+    let first = max(date.adding(days: -3), context.today)
+    var proposed: [SlotValue] = [.departureDate(.range(first, date.adding(days: 3)))]
+    if trip.stay == nil, case .exact(let back) = trip.returning {
+      let days = date.days(until: back)
+      proposed.append(.stay(days: days))
+    }
+    asked = Question(.confirmation, slots: [.departureDate], proposed: proposed)
+    return [phrases.noOffers(trip)]
+  }
+}
+
+extension OfferWish {
+  /// What of the offers found fulfils the wish, compared with those shown before.
+  func filter(_ found: [Offer], beside shown: [Offer]) -> [Offer] {
+    let known = Set(shown.map(\.flightKey))
+    let fresh = found.filter { !known.contains($0.flightKey) }
+    switch self {
+    case .more, .otherDates, .direct: return fresh
+    case .cheaper:
+      guard let best = shown.min(by: { $0.total.isLess(than: $1.total) }) else { return fresh }
+      return fresh.filter { $0.total.isLess(than: best.total) }
+    case .faster:
+      let best = shown.map(\.minutes).min() ?? .max
+      return fresh.filter { $0.minutes < best }
+    case .earlier:
+      guard let first = shown.map(\.start).min() else { return fresh }
+      return fresh.filter { $0.start < first }
+    case .later:
+      guard let last = shown.map(\.start).max() else { return fresh }
+      return fresh.filter { $0.start > last }
+    }
+  }
+}
+
+extension Offer {
+  /// The offer without what is neither shown nor needed to sell it: the state has to stay small.
+  var slimmed: Offer {
+    var offer = self
+    for slice in offer.slices.indices {
+      for segment in offer.slices[slice].segments.indices {
+        offer.slices[slice].segments[segment].aircraft = nil
+        offer.slices[slice].segments[segment].originTerminal = nil
+        offer.slices[slice].segments[segment].destinationTerminal = nil
+      }
+    }
+    return offer
+  }
+}

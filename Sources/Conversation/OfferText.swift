@@ -1,0 +1,78 @@
+import Flights
+import LocalTime
+
+// How an offer looks on a phone: WhatsApp's `*bold*` and `_italic_`, one fact a line, no tables.
+
+/// Renders offers in one language.
+struct OfferText {
+  let phrases: any Phrasebook
+
+  /// One offer as a paragraph; numbered when it is one of several.
+  func paragraph(_ offer: Offer, number: Int?, merits: [Merit]) -> String {
+    let price = phrases.price(offer.total, travellers: offer.passengers.count)
+    let head = (number.map { "\($0). " } ?? "") + price
+    let title = ["*\(head)*", unmarked(offer.owner.name)] + merits.map(phrases.merit)
+    var lines = [title.joined(separator: " · ")]
+    for slice in offer.slices { lines += self.lines(slice) }
+    let rules = phrases.rules(offer)
+    if !rules.isEmpty { lines.append("_\(rules.joined(separator: " · "))_") }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lines(_ slice: Slice) -> [String] {
+    guard let first = slice.segments.first, let last = slice.segments.last else { return [] }
+    let flights = slice.segments.map { segment in
+      (segment.marketingCarrier.code.map { $0 + " " } ?? "") + segment.flightNumber
+    }
+    var route = "\(first.origin) \(first.departure.time) → \(last.destination) \(last.arrival.time)"
+    let days = first.departure.date.days(until: last.arrival.date)
+    if days != 0 { route += " " + phrases.daysLater(days) }
+    var facts = [route]
+    if let minutes = slice.duration { facts.append(phrases.duration(minutes: minutes)) }
+    facts.append(phrases.stops(slice.layovers))
+    var head = [phrases.shortDate(first.departure.date), unmarked(flights.joined(separator: ", "))]
+    let others = operators(slice)
+    if !others.isEmpty { head.append(phrases.operated(by: others)) }
+    return [head.joined(separator: " · "), facts.joined(separator: " · ")]
+  }
+
+  /// The airlines that fly under another one's number.
+  private func operators(_ slice: Slice) -> [String] {
+    var names: [String] = []
+    for segment in slice.segments where segment.operatingCarrier != segment.marketingCarrier {
+      let name = unmarked(segment.operatingCarrier.name)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
+extension Slice {
+  var layovers: [Layover] {
+    zip(segments, segments.dropFirst()).map { before, after in
+      Layover(
+        airport: before.destination,
+        changeTo: after.origin == before.destination ? nil : after.origin,
+        minutes: max(0, after.departure.minutes - before.arrival.minutes))
+    }
+  }
+}
+
+/// The text without the marks that WhatsApp would take for formatting.
+func unmarked(_ text: String) -> String {
+  text.contains(where: { "*_~`".contains($0) })
+    ? String(text.filter { !"*_~`".contains($0) }) : text
+}
+
+/// The paragraphs as few messages, none longer than WhatsApp should get: 1,500 UTF-16 units.
+func messages(_ paragraphs: [String], limit: Int = 1500) -> [String] {
+  var messages: [String] = []
+  for paragraph in paragraphs where !paragraph.isEmpty {
+    if let last = messages.last, last.utf16.count + 2 + paragraph.utf16.count < limit {
+      messages[messages.count - 1] = last + "\n\n" + paragraph
+    } else {
+      messages.append(paragraph)
+    }
+  }
+  return messages
+}
