@@ -67,6 +67,9 @@ let package = Package(
     .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
 
+    // Private PostgreSQL and Redis servers, for tests only.
+    .target(name: "TestServers"),
+
     // Tests, one target for each target with behaviour of its own.
     .testTarget(name: "LocalTimeTests", dependencies: ["LocalTime"]),
     .testTarget(name: "AirportsTests", dependencies: ["Airports"]),
@@ -76,13 +79,13 @@ let package = Package(
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
     .testTarget(name: "FastCGITests", dependencies: ["FastCGI"]),
     .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
-    .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL"]),
-    .testTarget(name: "RedisTests", dependencies: ["Redis"]),
+    .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL", "TestServers"]),
+    .testTarget(name: "RedisTests", dependencies: ["Redis", "TestServers"]),
     .testTarget(name: "TwilioTests", dependencies: ["Twilio"]),
     .testTarget(name: "LanguageModelTests", dependencies: ["LanguageModel"]),
-    .testTarget(name: "AgentTests", dependencies: ["Agent"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
-    .testTarget(name: "WebTests", dependencies: ["Web"]),
+    .testTarget(name: "AgentTests", dependencies: ["Agent", "TestServers"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
+    .testTarget(name: "WebTests", dependencies: ["Web", "TestServers"]),
   ],
   swiftLanguageModes: [.v6]
 )
