@@ -37,6 +37,7 @@ struct Edit {
     if commands.contains(.affirm) { affirm() }
     if commands.contains(.deny) { deny(saysMore: commands.contains(where: \.isValue)) }
     for command in commands { apply(command) }
+    for case .guessed(let slot) in commands { state.guessed.insert(slot) }
     settle()
     validate()
     noteChanges(since: before)
@@ -51,7 +52,6 @@ struct Edit {
   private mutating func apply(_ command: Command) {
     switch command {
     case .set(let value): write(value)
-    case .guessed(let slot): state.guessed.insert(slot)
     case .clear(let slot):
       written.insert(slot)
       state.trip.clear(slot)
@@ -66,7 +66,8 @@ struct Edit {
     case .language(let language): state.language = language
     case .zone(let zone): state.zone = zone
     case .more(.direct): write(.maximumStops(.value(0)))
-    case .affirm, .deny, .more, .sideQuestion, .smallTalk, .human, .startOver, .stop, .resume,
+    case .guessed, .affirm, .deny, .more, .sideQuestion, .smallTalk, .human, .startOver, .stop,
+      .resume,
       .whatDoYouKnow, .forgetMe, .aside, .unreadable:
       break
     }
@@ -160,7 +161,8 @@ struct Edit {
       switch choice {
       case .number(let number) where asked.candidates.indices.contains(number - 1):
         write(asked.candidates[number - 1])
-      case .last where !asked.candidates.isEmpty: write(asked.candidates[asked.candidates.count - 1])
+      case .last where !asked.candidates.isEmpty:
+        write(asked.candidates[asked.candidates.count - 1])
       default: remarks.append(.noSuchChoice)
       }
       return
@@ -192,6 +194,9 @@ struct Edit {
       if old == new { continue }
       switch (old, new) {
       case (nil, _): remarks.append(.taken(slot))
+      // The stay was said before, the date is what became of it.
+      case (.stay, .returnDate) where before.stay == state.trip.stay:
+        remarks.append(.taken(slot))
       case (_, nil): remarks.append(.cleared(slot))
       default: remarks.append(.corrected(slot))
       }

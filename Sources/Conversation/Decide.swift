@@ -43,8 +43,9 @@ struct Answer {
     if let question = openChoice() { return reply(lead + question) }
     let step = state.step(context)
     if case .search = step { return search(state.trip.requests(context), lead) }
-    if let wish = commands.compactMap(\.wish).first, step == .choose || step == .change {
+    if let wish = commands.compactMap(\.wish).first, [.choose, .change, .done].contains(step) {
       state.wish = wish
+      state.chosen = nil
       return search(requests(for: wish), lead)
     }
     return reply(lead + question(step, hasLead: !lead.isEmpty))
@@ -117,7 +118,7 @@ extension Answer {
   private func remarkSentences() -> [String] {
     let taken = remarks.compactMap { if case .taken(let slot) = $0 { slot } else { nil } }
     let corrected = remarks.compactMap { if case .corrected(let slot) = $0 { slot } else { nil } }
-    var sentences = remarks.compactMap { phrases.remark($0, state.trip) }
+    var sentences = Array(remarks.compactMap { phrases.remark($0, state.trip) }.prefix(6))
     // Before offers or a summary the values are said anyway.
     if case .ask = state.step(context),
       let echo = phrases.echo(taken: taken, corrected: corrected, state.trip)
@@ -150,7 +151,10 @@ extension Answer {
     for remark in remarks {
       switch remark {
       case .unclear(let slot, let candidates, let text):
-        return which(slot, candidates, phrases.which(text))
+        let names = Set(candidates.map { $0.place.map(Places.name) })
+        let name = names.count == 1 ? names.first.flatMap(\.self) : nil
+        return which(
+          slot, Array(candidates.prefix(9)), phrases.which(name ?? "\"\(quotable(text))\""))
       case .region(let slot, let name, let candidates):
         let slot = slot ?? (state.trip.destination == nil ? .destination : .origin)
         let few = Array(candidates.prefix(5))
@@ -208,6 +212,11 @@ extension Answer {
     let question = inquiry.question
     noteStumble(question.slots.first)
     state.asked = question
+    // Yes, somebody is: that is an answer, though not all of it.
+    if inquiry == .passengers, commands.contains(.affirm), !hasLead {
+      state.stumble = nil
+      return [phrases.plainQuestion(inquiry)]
+    }
     let tries = state.stumble?.count ?? 0
     let sorry = tries > 0 && !hasLead ? [phrases.notUnderstood()] : []
     let words = tries > 1 ? phrases.plainQuestion(inquiry) : phrases.question(inquiry)

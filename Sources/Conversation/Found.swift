@@ -46,7 +46,8 @@ extension State {
     }
     var reply: [String] = []
     repeat {
-      reply = offersText(choice, sampled: requests.count > 1, phrases, context)
+      reply = offersText(
+        choice, sampled: requests.count > 1 || wish == .otherDates, phrases, context)
       // Fewer offers rather than a wall of text.
     } while reply.count > (choice.picks.count > 3 ? 1 : 2) && choice.picks.popLast() != nil
     offers = choice.picks.map { $0.offer.slimmed }

@@ -8,7 +8,8 @@ extension OfferChoice {
     switch self {
     case .number(let number): return all.contains(number - 1) ? [number - 1] : []
     case .last: return all.suffix(1)
-    case .cheapest: return all.min { offers[$0].total.isLess(than: offers[$1].total) }.map { [$0] } ?? []
+    case .cheapest:
+      return all.min { offers[$0].total.isLess(than: offers[$1].total) }.map { [$0] } ?? []
     case .fastest: return all.min { offers[$0].minutes < offers[$1].minutes }.map { [$0] } ?? []
     case .earliest: return all.min { offers[$0].start < offers[$1].start }.map { [$0] } ?? []
     case .latest: return all.max { offers[$0].start < offers[$1].start }.map { [$0] } ?? []
@@ -49,11 +50,11 @@ extension Money {
   /// Whether it is the smaller amount of the two, of one currency; those of different currencies are not compared.
   func isLess(than other: Money) -> Bool {
     guard currency == other.currency else { return currency < other.currency }
-    if scale == other.scale { return units < other.units }
-    return Double(units) / tens(scale) < Double(other.units) / tens(other.scale)
+    return scale == other.scale ? units < other.units : value < other.value
   }
-}
 
-private func tens(_ scale: Int) -> Double {
-  (0..<max(0, scale)).reduce(1.0) { value, _ in value * 10 }
+  /// The amount as a number, for comparison only.
+  var value: Double {
+    (0..<max(0, scale)).reduce(Double(units)) { value, _ in value / 10 }
+  }
 }

@@ -31,7 +31,9 @@ struct OfferPicks {
     guard let cheapest = pool.first else { return }
     add(cheapest, .cheapest)
     if let fastest = pool.min(by: { $0.minutes < $1.minutes }) { add(fastest, .fastest) }
-    if !picks.allSatisfy({ $0.offer.stops == 0 }), let direct = pool.first(where: { $0.stops == 0 }) {
+    if !picks.contains(where: { $0.offer.stops == 0 }),
+      let direct = pool.first(where: { $0.stops == 0 })
+    {
       add(direct, .direct)
     }
     let parts = picks.map { PartOfDay($0.offer.start.time) }
@@ -93,10 +95,7 @@ extension Offer {
 
   /// Whether it costs more than two and a half times as much.
   fileprivate func isDear(beside other: Offer) -> Bool {
-    guard total.currency == other.total.currency, total.scale == other.total.scale else {
-      return false
-    }
-    return Double(total.units) > 2.5 * Double(other.total.units)
+    total.currency == other.total.currency && total.value > 2.5 * other.total.value
   }
 }
 

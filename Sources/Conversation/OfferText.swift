@@ -64,10 +64,18 @@ func unmarked(_ text: String) -> String {
     ? String(text.filter { !"*_~`".contains($0) }) : text
 }
 
+/// A traveller's words, short and harmless enough to be said back.
+func quotable(_ text: String) -> String {
+  let words = unmarked(String(text.prefix(200))).split(whereSeparator: \.isWhitespace)
+  let line = words.joined(separator: " ")
+  let short = String(line.prefix(40))
+  return short.utf16.count > 160 ? "…" : short + (line.count > 40 ? "…" : "")
+}
+
 /// The paragraphs as few messages, none longer than WhatsApp should get: 1,500 UTF-16 units.
 func messages(_ paragraphs: [String], limit: Int = 1500) -> [String] {
   var messages: [String] = []
-  for paragraph in paragraphs where !paragraph.isEmpty {
+  for paragraph in paragraphs.flatMap({ lines($0, limit: limit - 1) }) {
     if let last = messages.last, last.utf16.count + 2 + paragraph.utf16.count < limit {
       messages[messages.count - 1] = last + "\n\n" + paragraph
     } else {
@@ -75,4 +83,21 @@ func messages(_ paragraphs: [String], limit: Int = 1500) -> [String] {
     }
   }
   return messages
+}
+
+/// The paragraph, or where it is too long pieces of it, cut at line ends, at spaces, or anywhere.
+private func lines(_ paragraph: String, limit: Int) -> [String] {
+  if paragraph.utf16.count <= limit { return paragraph.isEmpty ? [] : [paragraph] }
+  var rest = paragraph[...]
+  var pieces: [String] = []
+  while rest.utf16.count > limit {
+    let end = rest.utf16.index(rest.startIndex, offsetBy: limit)
+    // A character never needs cutting unless it alone is too long.
+    var head = rest[..<(String.Index(end, within: paragraph) ?? rest.index(before: rest.endIndex))]
+    if let space = head.lastIndex(of: "\n") ?? head.lastIndex(of: " ") { head = head[..<space] }
+    if head.isEmpty { break }
+    pieces.append(String(head))
+    rest = rest[head.endIndex...].drop { $0 == " " || $0 == "\n" }
+  }
+  return rest.utf16.count > limit || rest.isEmpty ? pieces : pieces + [String(rest)]
 }

@@ -26,6 +26,17 @@ extension SlotValue {
   }
 }
 
+extension SlotValue {
+  /// The code of the place that it is, if it is one.
+  var place: String? {
+    switch self {
+    case .origin(let code), .destination(let code): code
+    case .leg(let leg): leg.destination
+    default: nil
+    }
+  }
+}
+
 extension Trip {
   /// The slot's value, where it has one; of a trip with several legs more, the last leg.
   package func value(of slot: SlotName) -> SlotValue? {

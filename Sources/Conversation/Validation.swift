@@ -56,7 +56,9 @@ extension Edit {
     if let reason = refusal(of: returning, from: state.trip.destination) {
       return refuse(.returnDate, reason)
     }
-    guard let departure = state.trip.departure, returning.latest < departure.earliest else { return }
+    guard let departure = state.trip.departure, returning.latest < departure.earliest else {
+      return
+    }
     if written.contains(.returnDate) {
       refuse(
         .returnDate,

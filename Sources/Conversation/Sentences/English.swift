@@ -22,11 +22,13 @@ struct English: Phrasebook {
 
   func question(_ inquiry: Inquiry) -> String {
     switch inquiry {
-    case .bothPlaces: pick("Where would you like to fly, and from where?", "Where to, and from where?")
+    case .bothPlaces:
+      pick("Where would you like to fly, and from where?", "Where to, and from where?")
     case .destination: pick("Where would you like to fly?", "Where to?")
     case .origin: pick("Where will you fly from?", "Which city do you leave from?")
     case .departure: pick("When would you like to leave?", "What day would you like to fly?")
-    case .journey: pick("One way, or when do you fly back?", "Is it one way, or when do you come back?")
+    case .journey:
+      pick("One way, or when do you fly back?", "Is it one way, or when do you come back?")
     case .returnDate: pick("When do you fly back?", "What day do you come back?")
     case .passengers:
       pick(
@@ -79,13 +81,14 @@ struct English: Phrasebook {
     case .returnDropped(let date):
       "Your return on \(self.date(date)) would now be before you leave, so I dropped it."
     case .unknownPlace(_, let text):
-      "I don't know a city or airport called \"\(unmarked(text))\"."
+      "I don't know a city or airport called \"\(quotable(text))\"."
     case .denied: "Okay."
     case .noSuchChoice: "That isn't one of the choices."
     case .severalChoices(let numbers):
       "Numbers \(list(numbers.map(String.init))) fit. Which of them?"
     case .agesDoNotMatch(let children):
-      children == 1 ? "I need one age, for one child." : "I need \(children) ages, one for each child."
+      children == 1
+        ? "I need one age, for one child." : "I need \(children) ages, one for each child."
     case .startedOver: "Okay, let's start over."
     }
   }
@@ -117,16 +120,16 @@ struct English: Phrasebook {
     return lines.joined(separator: "\n")
   }
 
-  func which(_ text: String) -> String { "Which \"\(unmarked(text))\" do you mean?" }
+  func which(_ name: String) -> String { "Which \(name) do you mean?" }
 
   func whichCity(in region: String, hasCandidates: Bool) -> String {
     hasCandidates
-      ? "Which city in \(region)? For example:" : "Which city in \(region)?"
+      ? "Which city in \(quotable(region))? For example:" : "Which city in \(quotable(region))?"
   }
 
   func candidate(_ value: SlotValue) -> String {
     switch value {
-    case .origin(let code), .destination(let code): Places.fullName(code)
+    case .origin(let code), .destination(let code): fullName(code)
     case .departureDate(let date), .returnDate(let date): when(date)
     case .passengers(let party): self.party(party)
     default: describe(value)

@@ -13,7 +13,7 @@ extension English {
   }
 
   func price(_ money: Money, travellers: Int) -> String {
-    travellers > 1 ? "\(self.money(money)) for all \(travellers)" : self.money(money)
+    travellers > 1 ? "\(self.money(money)) for \(travellers) travellers" : self.money(money)
   }
 
   func merit(_ merit: Merit) -> String {
@@ -31,7 +31,8 @@ extension English {
   func stops(_ layovers: [Layover]) -> String {
     if layovers.isEmpty { return "direct" }
     let places = layovers.map { layover in
-      let airport = layover.changeTo.map { "\(layover.airport), change to \($0)" } ?? layover.airport
+      let airport =
+        layover.changeTo.map { "\(layover.airport), change to \($0)" } ?? layover.airport
       return "\(airport) \(duration(minutes: layover.minutes))"
     }
     let count = layovers.count == 1 ? "1 stop" : "\(layovers.count) stops"

@@ -1,3 +1,4 @@
+import Airports
 import Flights
 import LocalTime
 
@@ -77,6 +78,13 @@ extension English {
     return items.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 
+  /// The name with what tells places of one name apart: `London, Ontario, Canada`.
+  func fullName(_ code: String) -> String {
+    guard let place = Atlas.place(code) else { return code }
+    return [place.name, place.region, country(place.country)].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
   func window(_ window: TimeWindow) -> String {
     switch (window.from, window.to) {
     case (let from?, let to?): from == to ? "at \(from)" : "between \(from) and \(to)"
@@ -89,7 +97,7 @@ extension English {
   /// `London to New York`, as far as it is known; places that were guessed with their country.
   func route(_ trip: Trip, full guessed: Set<SlotName> = []) -> String? {
     func name(_ code: String, _ slot: SlotName) -> String {
-      guessed.contains(slot) ? Places.fullName(code) : Places.name(code)
+      guessed.contains(slot) ? fullName(code) : Places.name(code)
     }
     let stops = trip.legs.compactMap(\.destination).map(Places.name)
     switch (trip.origin, trip.destination) {
@@ -120,8 +128,9 @@ extension English {
   /// `2 adults, economy`, with the wishes.
   func travellers(_ trip: Trip) -> String {
     var parts = [party(trip.party ?? Party()), cabin(trip.cabin?.value ?? .economy)]
-    for slot in [SlotName.maximumStops, .airlines, .departureTime, .arrivalTime, .returnTime, .budget]
-    {
+    for slot in [
+      SlotName.maximumStops, .airlines, .departureTime, .arrivalTime, .returnTime, .budget,
+    ] {
       if let value = trip.value(of: slot) { parts.append(describe(value)) }
     }
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -1,0 +1,126 @@
+import Flights
+import LocalTime
+
+extension State {
+  /// The version of the bytes; fields may be added without a new one.
+  private static let version: UInt8 = 1
+
+  /// The state as few bytes, made to be kept.
+  package func encoded() -> [UInt8] {
+    var writer = ByteWriter(capacity: 256 + offers.count * 512)
+    writer.byte(Self.version)
+    writer.text(1, language)
+    if let zone {
+      writer.fields(2) { writer in
+        writer.text(1, zone.name)
+        writer.number(2, zone.source.code)
+      }
+    }
+    writer.flag(3, introduced)
+    writer.fields(4) { trip.write(to: &$0) }
+    if !guessed.isEmpty { writer.number(5, Int64(bitPattern: guessed.mask)) }
+    if let asked { writer.fields(6) { asked.write(to: &$0) } }
+    for offer in offers { writer.fields(7) { offer.write(to: &$0) } }
+    if let searched { writer.fields(8) { searched.write(to: &$0) } }
+    writer.text(9, chosen)
+    writer.flag(10, stopped)
+    if let stumble {
+      writer.fields(11) { writer in
+        writer.number(1, stumble.slot?.code)
+        writer.number(2, stumble.count)
+      }
+    }
+    writer.number(12, wish?.code)
+    writer.text(13, preface)
+    return writer.bytes
+  }
+
+  /// The state of bytes that `encoded` made, in this version of the program or another one.
+  package init(decoding bytes: [UInt8]) throws(StateCodingError) {
+    self.init()
+    var failure: StateCodingError?
+    bytes.withUnsafeBytes { buffer in
+      do throws(StateCodingError) {
+        try read(ByteReader(buffer))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  private mutating func read(_ reader: ByteReader) throws(StateCodingError) {
+    var reader = reader
+    let version = try reader.byte()
+    guard version == Self.version else { throw .version(version) }
+    while let tag = try reader.tag() {
+      switch tag {
+      case 1: language = try reader.text()
+      case 2: zone = try TravellerZone(reader.fields())
+      case 3: introduced = try reader.flag()
+      case 4: trip = try Trip(reader.fields())
+      case 5: guessed = Set(mask: UInt64(bitPattern: try reader.number()))
+      case 6: asked = try Question(reader.fields())
+      case 7: offers.append(try Offer(reader.fields()))
+      case 8: searched = try OfferRequest(reader.fields())
+      case 9: chosen = try reader.text()
+      case 10: stopped = try reader.flag()
+      case 11: stumble = try Stumble(reader.fields())
+      case 12: wish = OfferWish(code: try reader.number())
+      case 13: preface = try reader.text()
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
+extension TravellerZone {
+  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
+    self.init(name: "", source: .phone)
+    var reader = reader
+    while let tag = try reader.tag() {
+      switch tag {
+      case 1: name = try reader.text()
+      case 2: source = Source(code: try reader.number()) ?? .said
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
+extension Stumble {
+  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
+    self.init(slot: nil, count: 0)
+    var reader = reader
+    while let tag = try reader.tag() {
+      switch tag {
+      case 1: slot = SlotName(code: try reader.number())
+      case 2: count = try reader.small()
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
+extension Question {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.number(1, topic.code)
+    for slot in slots { writer.number(2, slot.code) }
+    for value in candidates { writer.fields(3) { value.write(to: &$0) } }
+    for value in proposed { writer.fields(4) { value.write(to: &$0) } }
+  }
+
+  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
+    self.init(.slots)
+    var reader = reader
+    while let tag = try reader.tag() {
+      switch tag {
+      case 1: topic = Topic(code: try reader.number()) ?? .slots
+      case 2: if let slot = SlotName(code: try reader.number()) { slots.append(slot) }
+      case 3: if let value = try SlotValue.read(reader.fields()) { candidates.append(value) }
+      case 4: if let value = try SlotValue.read(reader.fields()) { proposed.append(value) }
+      default: try reader.skip()
+      }
+    }
+  }
+}
