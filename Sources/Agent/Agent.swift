@@ -184,7 +184,8 @@ package struct Agent: Sendable {
     let record = TurnRecord(
       conversation: turn.conversation, address: turn.messages[0].address,
       version: conversation.version, state: decision.state, messages: turn.messages,
-      received: turn.isReceived, reply: decision.reply, inline: isInline)
+      received: turn.isReceived, reply: decision.reply.flatMap(environment.parts),
+      inline: isInline)
     switch try await environment.conversations.save(record) {
     case .saved:
       turn.answerAll(isInline ? record.answer : .nothing)

@@ -31,21 +31,22 @@ package struct Courier: Sendable {
     return due.count
   }
 
-  /// Runs the turns that an ended process left behind; how many conversations had one.
+  /// Runs the turns that an ended process left behind; how many messages they answered.
   package func takeUp() async throws(StorageError) -> Int {
     let standing = try await outbox.standing(Self.batch)
-    await withTaskGroup { group in
-      for conversation in standing {
-        group.addTask {
-          do throws(StorageError) {
-            _ = try await agent.takeUp(conversation)
-          } catch {
-            observe(.failed("take up a turn", error))
-          }
-        }
-      }
+    return await withTaskGroup(of: Int.self) { group in
+      for conversation in standing { group.addTask { await takeUp(conversation) } }
+      return await group.reduce(0, +)
     }
-    return standing.count
+  }
+
+  private func takeUp(_ conversation: ConversationID) async -> Int {
+    do throws(StorageError) {
+      return try await agent.takeUp(conversation)
+    } catch {
+      observe(.failed("take up a turn", error))
+      return 0
+    }
   }
 
   /// Asks the channel what became of replies without a word; what it does not have goes out again.

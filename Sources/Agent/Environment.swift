@@ -15,6 +15,8 @@ package struct Environment: Sendable {
   package var flights: FlightProvider
   /// How to reach a person.
   package var humanContact: String?
+  /// Cuts a text into parts that the channel takes.
+  package var parts: @Sendable (String) -> [String]
   /// How long a webhook may wait for the reply.
   package var replyDeadline: Duration
   package var observe: @Sendable (Observation) -> Void
@@ -22,7 +24,8 @@ package struct Environment: Sendable {
   package init(
     now: @escaping @Sendable () -> Instant, conversations: Conversations, inbox: Inbox,
     claims: Claims, understander: Understander, understanderWaits: Bool,
-    flights: FlightProvider, humanContact: String?, replyDeadline: Duration,
+    flights: FlightProvider, humanContact: String?,
+    parts: @escaping @Sendable (String) -> [String] = { [$0] }, replyDeadline: Duration,
     observe: @escaping @Sendable (Observation) -> Void
   ) {
     self.now = now
@@ -33,6 +36,7 @@ package struct Environment: Sendable {
     self.understanderWaits = understanderWaits
     self.flights = flights
     self.humanContact = humanContact
+    self.parts = parts
     self.replyDeadline = replyDeadline
     self.observe = observe
   }

@@ -29,15 +29,14 @@ struct ClaimTable: Sendable {
   func tryAcquire(_ id: ConversationID) async throws(StorageError) -> Bool {
     try await guarded("claim a conversation") {
       let rows = try await session.query(
-        "SELECT pg_try_advisory_lock(claim_key($1::bytea))", [.bytes(id.bytes)])
-      return rows.first?.bool(0) ?? false
+        Self.tryLock, [.bytes(id.bytes)])
+      return try rows.first?.bool(0) ?? false
     }
   }
 
   func release(_ id: ConversationID) async {
     // Where the session is lost, so is the lock.
-    _ = try? await session.query(
-      "SELECT pg_advisory_unlock(claim_key($1::bytea))", [.bytes(id.bytes)])
+    _ = try? await session.query(Self.unlock, [.bytes(id.bytes)])
   }
 
   /// Notes every three seconds that this process lives, until it is cancelled.
@@ -59,9 +58,15 @@ struct ClaimTable: Sendable {
         SELECT coalesce(bool_and(h.beat_at < now() - interval '10 s'), false)
         FROM pg_locks l JOIN claim_holders h ON h.backend_pid = l.pid
         WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
+          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
           AND (l.classid::bigint << 32 | l.objid::bigint) = claim_key($1::bytea)
         """, [.bytes(id.bytes)])
-      return rows.first?.bool(0) ?? false
+      return try rows.first?.bool(0) ?? false
     }
   }
+
+  private static let tryLock = Statement(
+    "claim", "SELECT pg_try_advisory_lock(claim_key($1::bytea))")
+  private static let unlock = Statement(
+    "release_claim", "SELECT pg_advisory_unlock(claim_key($1::bytea))")
 }

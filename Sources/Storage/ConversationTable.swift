@@ -18,8 +18,8 @@ struct ConversationTable: Sendable {
     return try await guarded("load a conversation") {
       let rows = try await pipeline.execute(Self.select, [.bytes(id.bytes)], key: id.bytes)
       guard let row = rows.first else { return LoadedConversation(version: 0, state: State()) }
-      let version = row.int(0)
-      let sealed = row.bytes(1)
+      let version = Int64(try row.int(0))
+      let sealed = try row.bytes(1)
       let state = try open(sealed, id, version)
       cache.write(id, version, sealed)
       return LoadedConversation(version: version, state: state)
@@ -37,8 +37,8 @@ struct ConversationTable: Sendable {
       let address = try keys.seal(Array(turn.address.utf8), .address(turn.conversation))
       let received = turn.messages.map(\.receivedAt).max() ?? Instant(seconds: 0)
       var parameters: [Value] = [
-        .bytes(id), .int(turn.version), .bytes(state), .bytes(address),
-        .int(received.milliseconds), .bytesArray(replies), .bool(turn.inline),
+        .bytes(id), .int64(turn.version), .bytes(state), .bytes(address), received.value,
+        .bytesArray(replies), .bool(turn.inline),
       ]
       let statement: Statement
       if turn.received {
@@ -51,18 +51,24 @@ struct ConversationTable: Sendable {
           message.content.encoded, .content(turn.conversation, message.id))
         parameters += [.text(message.id), .bytes(content)]
       }
-      let rows: Rows
-      do throws(PostgreSQLError) {
-        rows = try await pipeline.execute(statement, parameters, key: id)
-      } catch where error.sqlstate == "TA001" {
-        return .lostRace
-      }
-      guard let row = rows.first else { return .lostRace }
-      if row.int(1) > 0 {
+      guard let row = try await run(statement, parameters, id) else { return .lostRace }
+      if try row.int(1) > 0 {
         cache.write(turn.conversation, version, state)
         return .saved
       }
-      return row.int(0) == turn.version ? .duplicate : .lostRace
+      return try Int64(row.int(0)) == turn.version ? .duplicate : .lostRace
+    }
+  }
+
+  /// The statement's row; nil where it took itself back.
+  private func run(
+    _ statement: Statement, _ parameters: [Value], _ key: [UInt8]
+  ) async throws(PostgreSQLError) -> Row? {
+    do throws(PostgreSQLError) {
+      return try await pipeline.execute(statement, parameters, key: key).first
+    } catch {
+      if error.sqlState == "TA001" { return nil }
+      throw error
     }
   }
 
@@ -73,18 +79,18 @@ struct ConversationTable: Sendable {
   }
 
   static let select = Statement(
-    name: "load_conversation",
-    sql: "SELECT version, state FROM conversations WHERE conversation_id = $1::bytea")
+    "load_conversation",
+    "SELECT version, state FROM conversations WHERE conversation_id = $1::bytea")
 
   /// The message, the state and the reply of a turn that waited for nothing.
   static let saveFresh = Statement(
-    name: "save_fresh_turn",
-    sql: """
+    "save_fresh_turn",
+    """
       WITH fence AS (
         SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
       ), answered AS (
         INSERT INTO inbox (conversation_id, message_sid, received_at, address, content, turn_no)
-        SELECT $1, $8::text, to_timestamp($5::bigint / 1000.0), $4::bytea, $9::bytea, $2::bigint + 1
+        SELECT $1, $8::text, $5::timestamptz, $4::bytea, $9::bytea, $2::bigint + 1
         WHERE coalesce((SELECT version FROM fence), 0) = $2
         ON CONFLICT (conversation_id, message_sid)
           DO UPDATE SET turn_no = excluded.turn_no WHERE inbox.turn_no IS NULL
@@ -94,8 +100,8 @@ struct ConversationTable: Sendable {
 
   /// The state and the reply of a turn whose messages lie in the inbox.
   static let saveReceived = Statement(
-    name: "save_received_turn",
-    sql: """
+    "save_received_turn",
+    """
       WITH fence AS (
         SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
       ), answered AS (
@@ -112,7 +118,7 @@ struct ConversationTable: Sendable {
     """
     saved AS (
       INSERT INTO conversations (conversation_id, version, state, address, last_inbound_at)
-      SELECT $1, $2 + 1, $3::bytea, $4::bytea, to_timestamp($5::bigint / 1000.0)
+      SELECT $1, $2 + 1, $3::bytea, $4::bytea, $5::timestamptz
       WHERE \(condition)
       ON CONFLICT (conversation_id) DO UPDATE
         SET version = excluded.version, state = excluded.state, address = excluded.address,
@@ -145,6 +151,13 @@ extension Place {
   static func reply(_ id: ReplyID) -> Place {
     Place(.reply, row: id.conversation.bytes + bigEndian(id.turn) + bigEndian(Int64(id.part)))
   }
+}
+
+extension Instant {
+  /// As `timestamptz`.
+  var value: Value { .timestamp(microseconds: milliseconds * 1000) }
+
+  init(microseconds: Int64) { self.init(milliseconds: microseconds / 1000) }
 }
 
 func bigEndian(_ number: Int64) -> [UInt8] {

@@ -33,7 +33,7 @@ package struct Identity: Sendable {
       guard let row = rows.first else {
         throw StorageError(.unreadable, "the conversation key is missing")
       }
-      return Identity(key: try keys.open(row.bytes(0), place))
+      return Identity(key: try keys.open(try row.bytes(0), place))
     }
   }
 }

@@ -14,10 +14,10 @@ struct InboxTable: Sendable {
       let rows = try await pipeline.execute(
         Self.insert,
         [
-          .bytes(id.bytes), .text(message.id), .int(message.receivedAt.milliseconds),
-          .bytes(address), .bytes(content),
+          .bytes(id.bytes), .text(message.id), message.receivedAt.value, .bytes(address),
+          .bytes(content),
         ], key: id.bytes)
-      return rows.first?.bool(0) ?? false
+      return try rows.first?.bool(0) ?? false
     }
   }
 
@@ -29,7 +29,7 @@ struct InboxTable: Sendable {
   }
 
   private func message(_ row: Row, _ id: ConversationID) throws -> Message {
-    let sid = row.text(0)
+    let sid = try row.text(0)
     let content = try keys.open(row.bytes(3), .content(id, sid))
     guard let decoded = Message.Content(decoding: content) else {
       throw StorageError(.unreadable, "a message in the inbox cannot be read")
@@ -37,23 +37,23 @@ struct InboxTable: Sendable {
     let address = try keys.open(row.bytes(2), .address(id))
     return Message(
       id: sid, conversation: id, address: String(decoding: address, as: UTF8.self),
-      content: decoded, receivedAt: Instant(milliseconds: row.int(1)))
+      content: decoded, receivedAt: Instant(microseconds: try row.microseconds(1)))
   }
 
   /// Whether the message has no turn yet: kept now, or kept before and not answered.
   static let insert = Statement(
-    name: "receive_message",
-    sql: """
+    "receive_message",
+    """
       INSERT INTO inbox (conversation_id, message_sid, received_at, address, content)
-      VALUES ($1::bytea, $2::text, to_timestamp($3::bigint / 1000.0), $4::bytea, $5::bytea)
+      VALUES ($1::bytea, $2::text, $3::timestamptz, $4::bytea, $5::bytea)
       ON CONFLICT (conversation_id, message_sid) DO UPDATE SET message_sid = excluded.message_sid
       RETURNING turn_no IS NULL
       """)
 
   static let select = Statement(
-    name: "waiting_messages",
-    sql: """
-      SELECT message_sid, (extract(epoch FROM received_at) * 1000)::bigint, address, content
+    "waiting_messages",
+    """
+      SELECT message_sid, received_at, address, content
       FROM inbox WHERE conversation_id = $1::bytea AND turn_no IS NULL
       ORDER BY received_at, message_sid
       """)

@@ -1,15 +1,16 @@
+import Agent
 import PostgreSQL
 
 /// The steps that bring a database to the shape this program needs: numbered, never edited, only added to.
 package enum Migrations {
   struct Step: Sendable {
-    let number: Int64
+    let number: Int
     let name: String
     let sql: String
   }
 
   /// The number of the last step.
-  package static var latest: Int64 { steps.last?.number ?? 0 }
+  package static var latest: Int { steps.last?.number ?? 0 }
 
   static let steps: [Step] = [
     Step(number: 1, name: "conversations, inbox, outbox", sql: conversations)
@@ -30,10 +31,10 @@ package enum Migrations {
           )
           """, [])
         let rows = try await connection.query("SELECT coalesce(max(number), 0) FROM migrations", [])
-        let current = rows.first?.int(0) ?? 0
+        let current = try rows.first?.int(0) ?? 0
         var applied: [String] = []
         for step in steps where step.number > current {
-          try await connection.script(step.sql)
+          try await connection.script(step.sql, doing: "migration \(step.number)")
           _ = try await connection.query(
             "INSERT INTO migrations (number, name) VALUES ($1, $2)",
             [.int(step.number), .text(step.name)])
@@ -45,12 +46,12 @@ package enum Migrations {
   }
 
   /// The number of the last step that the database has had; 0 for an empty one.
-  package static func current(on pool: Pool) async throws(StorageError) -> Int64 {
+  package static func current(on pool: Pool) async throws(StorageError) -> Int {
     try await guarded("read the migrations") {
       let known = try await pool.query("SELECT to_regclass('migrations') IS NOT NULL", [])
-      guard known.first?.bool(0) == true else { return 0 }
+      guard try known.first?.bool(0) == true else { return 0 }
       let rows = try await pool.query("SELECT coalesce(max(number), 0) FROM migrations", [])
-      return rows.first?.int(0) ?? 0
+      return try rows.first?.int(0) ?? 0
     }
   }
 }

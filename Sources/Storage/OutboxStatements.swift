@@ -3,11 +3,13 @@ import PostgreSQL
 extension OutboxTable {
   private static let columns = """
     o.conversation_id, o.turn_no, o.part::bigint, o.text,
-      (extract(epoch FROM o.created_at) * 1000)::bigint, o.attempts::bigint, c.address
+      o.created_at, o.attempts::bigint, c.address
     """
 
   /// The earliest message of each conversation that has none under way.
-  static let takeDue = """
+  static let takeDue = Statement(
+    "take_due",
+    """
     WITH due AS (
       SELECT o.conversation_id, o.turn_no, o.part FROM outbox o
       WHERE o.status = 'pending' AND o.due_at <= now()
@@ -24,10 +26,12 @@ extension OutboxTable {
     WHERE (o.conversation_id, o.turn_no, o.part) = (due.conversation_id, due.turn_no, due.part)
       AND c.conversation_id = o.conversation_id
     RETURNING \(columns)
-    """
+    """)
 
   /// Replies whose word is overdue; put off for as long as the courier needs to ask about them.
-  static let takeDoubtful = """
+  static let takeDoubtful = Statement(
+    "take_doubtful",
+    """
     WITH due AS (
       SELECT conversation_id, turn_no, part FROM outbox
       WHERE status IN ('inline', 'sending', 'unknown') AND due_at <= now()
@@ -38,11 +42,11 @@ extension OutboxTable {
     WHERE (o.conversation_id, o.turn_no, o.part) = (due.conversation_id, due.turn_no, due.part)
       AND c.conversation_id = o.conversation_id
     RETURNING \(columns)
-    """
+    """)
 
   static let settle = Statement(
-    name: "settle_message",
-    sql: """
+    "settle_message",
+    """
       UPDATE outbox
       SET status = $4::text, due_at = now() + $5::bigint * interval '1 s',
         channel_id = coalesce($6::text, channel_id), error_code = $7::text
@@ -51,32 +55,37 @@ extension OutboxTable {
       """)
 
   /// Only ever forward.
-  static let confirm = """
+  static let confirm = Statement(
+    "confirm_deliveries",
+    """
     UPDATE outbox o
     SET status = word.status, channel_id = coalesce(nullif(word.channel_id, ''), o.channel_id),
       error_code = nullif(word.error_code, '')
-    FROM unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[])
+    FROM unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
       AS word (conversation_id, turn_no, part, status, channel_id, error_code)
-    WHERE o.conversation_id = word.conversation_id AND o.turn_no = word.turn_no::bigint
-      AND o.part = word.part::bigint AND status_rank(o.status) < status_rank(word.status)
-    """
+    WHERE o.conversation_id = word.conversation_id AND o.turn_no = word.turn_no
+      AND o.part = word.part AND status_rank(o.status) < status_rank(word.status)
+    """)
 
   static let fallBack = Statement(
-    name: "fall_back",
-    sql: """
+    "fall_back",
+    """
       UPDATE outbox SET status = 'pending', due_at = now()
       WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
         AND status IN ('inline', 'sending', 'unknown')
       """)
 
   /// Conversations with a message older than a second and nobody who holds their claim.
-  static let standing = """
+  static let standing = Statement(
+    "standing_turns",
+    """
     SELECT i.conversation_id FROM inbox i
     WHERE i.turn_no IS NULL AND i.received_at < now() - interval '1 s'
       AND NOT EXISTS (
         SELECT 1 FROM pg_locks l
         WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
+          AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
           AND (l.classid::bigint << 32 | l.objid::bigint) = claim_key(i.conversation_id))
     GROUP BY i.conversation_id ORDER BY min(i.received_at) LIMIT $1::bigint
-    """
+    """)
 }

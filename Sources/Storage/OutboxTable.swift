@@ -9,13 +9,13 @@ struct OutboxTable: Sendable {
 
   func take(_ limit: Int) async throws(StorageError) -> [OutboundMessage] {
     try await guarded("take messages to send") {
-      try await pool.query(Self.takeDue, [.int(Int64(limit))]).map { row in try message(row) }
+      try await pool.query(Self.takeDue, [.int(limit)]).map { row in try message(row) }
     }
   }
 
   func doubtful(_ limit: Int) async throws(StorageError) -> [OutboundMessage] {
     try await guarded("read doubtful messages") {
-      try await pool.query(Self.takeDoubtful, [.int(Int64(limit))]).map { row in
+      try await pool.query(Self.takeDoubtful, [.int(limit)]).map { row in
         try message(row)
       }
     }
@@ -33,8 +33,8 @@ struct OutboxTable: Sendable {
       _ = try await pipeline.execute(
         Self.settle,
         [
-          .bytes(id.conversation.bytes), .int(id.turn), .int(Int64(id.part)), .text(status),
-          .int(delay), channelID, errorCode,
+          .bytes(id.conversation.bytes), .int64(id.turn), .int(id.part), .text(status),
+          .int64(delay), channelID, errorCode,
         ], key: id.conversation.bytes)
     }
   }
@@ -56,8 +56,8 @@ struct OutboxTable: Sendable {
         Self.confirm,
         [
           .bytesArray(batch.map(\.id.conversation.bytes)),
-          .textArray(batch.map { String($0.id.turn) }),
-          .textArray(batch.map { String($0.id.part) }), .textArray(batch.map(\.status.rawValue)),
+          .int64Array(batch.map(\.id.turn)),
+          .int64Array(batch.map { Int64($0.id.part) }), .textArray(batch.map(\.status.rawValue)),
           .textArray(batch.map { $0.channelID ?? "" }),
           .textArray(batch.map { $0.errorCode ?? "" }),
         ])
@@ -69,7 +69,7 @@ struct OutboxTable: Sendable {
       for id in ids {
         _ = try await pipeline.execute(
           Self.fallBack,
-          [.bytes(id.conversation.bytes), .int(id.turn), .int(Int64(id.part))],
+          [.bytes(id.conversation.bytes), .int64(id.turn), .int(id.part)],
           key: id.conversation.bytes)
       }
     }
@@ -77,23 +77,23 @@ struct OutboxTable: Sendable {
 
   func standing(_ limit: Int) async throws(StorageError) -> [ConversationID] {
     try await guarded("look for turns that stand still") {
-      try await pool.query(Self.standing, [.int(Int64(limit))]).compactMap { row in
-        ConversationID(row.bytes(0))
+      try await pool.query(Self.standing, [.int(limit)]).compactMap { row in
+        ConversationID(try row.bytes(0))
       }
     }
   }
 
   private func message(_ row: Row) throws -> OutboundMessage {
-    guard let conversation = ConversationID(row.bytes(0)) else {
+    guard let conversation = ConversationID(try row.bytes(0)) else {
       throw StorageError(.unreadable, "a row of the outbox has a malformed conversation")
     }
-    let id = ReplyID(conversation: conversation, turn: row.int(1), part: Int(row.int(2)))
+    let id = ReplyID(conversation: conversation, turn: Int64(try row.int(1)), part: try row.int(2))
     let text = try keys.open(row.bytes(3), .reply(id))
     let address = try keys.open(row.bytes(6), .address(conversation))
     return OutboundMessage(
       id: id, address: String(decoding: address, as: UTF8.self),
       text: String(decoding: text, as: UTF8.self),
-      createdAt: Instant(milliseconds: row.int(4)), attempts: Int(row.int(5)))
+      createdAt: Instant(microseconds: try row.microseconds(4)), attempts: try row.int(5))
   }
 }
 

@@ -54,11 +54,11 @@ package struct DataKeys: Sendable {
     guard let length = sealed.first, sealed.count > Int(length) + 1 else {
       throw SealError.damaged(place.name.rawValue)
     }
-    let id = sealed[1...Int(length)]
+    let id = sealed[1..<(1 + Int(length))]
     guard let key = keys.first(where: { $0.id.elementsEqual(id) }) else {
       throw SealError.unknownKey(String(decoding: id, as: UTF8.self), place.name.rawValue)
     }
-    guard let box = try? AES.GCM.SealedBox(combined: sealed[(Int(length) + 1)...]),
+    guard let box = try? AES.GCM.SealedBox(combined: sealed[(1 + Int(length))...]),
       let value = try? AES.GCM.open(box, using: key.key, authenticating: place.bytes)
     else { throw SealError.damaged(place.name.rawValue) }
     return Array(value)
@@ -82,7 +82,6 @@ package struct Place: Sendable {
 enum SealedColumn: String, Sendable {
   case state = "conversations.state"
   case address = "conversations.address"
-  case inboxAddress = "inbox.address"
   case content = "inbox.content"
   case reply = "outbox.text"
   case secret = "secrets.value"

@@ -70,7 +70,7 @@ func guarded<Result>(
   } catch let error as StorageError {
     throw error
   } catch let error as PostgreSQLError {
-    throw StorageError(error.isUnavailable ? .unavailable : .rejected, "\(operation): \(error)")
+    throw StorageError(error.isTransient ? .unavailable : .rejected, "\(operation): \(error)")
   } catch let error as SealError {
     throw StorageError(.unreadable, "\(operation): \(error)")
   } catch {

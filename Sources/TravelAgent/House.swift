@@ -1,0 +1,116 @@
+import Agent
+import Flights
+import HTTPClient
+import LanguageModel
+import LocalTime
+import Logging
+import PostgreSQL
+import Redis
+import Storage
+import Timetable
+import Twilio
+import Understanding
+import Web
+
+/// Joins the live parts of a process by its settings.
+struct House: Sendable {
+  let settings: Settings
+  let log: Logger
+  let http: HTTPClient.Client
+
+  init(settings: Settings, log: Logger) {
+    self.settings = settings
+    self.log = log
+    http = HTTPClient.Client(userAgent: "travel-agent/" + TravelAgentCommand.version)
+  }
+
+  /// The connections to what is kept; waits for a database that is just starting, and refuses one of another shape.
+  func store() async throws -> Store {
+    guard let keys = DataKeys(try settings.required("DATA_KEY")) else {
+      throw SettingsError("DATA_KEY is malformed")
+    }
+    let conninfo = try settings.required("DATABASE_URL")
+    let events: @Sendable (PostgreSQL.Event) -> Void = { [log] event in log.note(event) }
+    let pool = Pool(conninfo: conninfo, size: 2, events: events)
+    try await checkMigrations(pool)
+    return Store(
+      pool: pool,
+      pipeline: Pipeline(conninfo: conninfo, statements: Store.statements, events: events),
+      claims: Session(conninfo: conninfo, events: events), redis: try redis(), keys: keys)
+  }
+
+  /// How Twilio sees us and we know Twilio.
+  func web() throws -> WebSettings {
+    let tokens = try settings.required("TWILIO_AUTH_TOKEN").split(separator: ",").map(String.init)
+    guard (1...2).contains(tokens.count) else {
+      throw SettingsError("TWILIO_AUTH_TOKEN holds \(tokens.count) tokens; one or two are possible")
+    }
+    let url = try settings.required("PUBLIC_WEBHOOK_URL")
+    guard
+      let web = WebSettings(
+        publicURL: url, accountSid: try settings.required("TWILIO_ACCOUNT_SID"),
+        sender: try settings.required("TWILIO_FROM"), authTokens: tokens,
+        sharedKeys: settings["TWILIO_SHARED_KEY"].map { [$0] } ?? [])
+    else { throw SettingsError("PUBLIC_WEBHOOK_URL has no path; Twilio is to call .../webhook") }
+    return web
+  }
+
+  func environment(_ store: Store) throws -> Environment {
+    let (understander, waits) = try understander()
+    return Environment(
+      now: { Instant.now }, conversations: .live(store), inbox: .live(store),
+      claims: .live(store), understander: understander, understanderWaits: waits,
+      flights: try flights(), humanContact: settings["HUMAN_CONTACT"],
+      parts: { MessageText.parts(of: $0) },
+      replyDeadline: .milliseconds(settings.number("REPLY_DEADLINE_MS")),
+      observe: { [log] observation in log.note(observation) })
+  }
+
+  /// Who reads the travellers' words, and whether that takes a model over the network.
+  func understander() throws -> (Understander, waits: Bool) {
+    guard let key = settings["IO_INTELLIGENCE_API_KEY"] else { return (.builtIn, false) }
+    let model = ChatModel(
+      http: http,
+      settings: ChatModel.Settings(
+        url: try settings.required("IO_INTELLIGENCE_URL"), key: key,
+        model: try settings.required("IO_INTELLIGENCE_MODEL"),
+        fallbackModels: settings["IO_INTELLIGENCE_FALLBACK_MODELS"]?.split(separator: ",").map {
+          String($0)
+        } ?? []))
+    _ = model
+    return (.builtIn, true)
+  }
+
+  /// Who sells flights.
+  func flights(isChat: Bool = false) throws -> FlightProvider {
+    let isReal = settings["TWILIO_API_URL"] == "https://api.twilio.com"
+    if settings["FLIGHTS"] == nil, isReal, !isChat {
+      throw SettingsError(
+        "FLIGHTS is not set: with Twilio's real address demonstration flights are shown only when "
+          + "FLIGHTS=timetable says so")
+    }
+    return Timetable.provider(book: nil)
+  }
+
+  private func redis() throws -> Redis.Client? {
+    guard let url = settings["REDIS_URL"] else { return nil }
+    return try Redis.Client(url: url, events: { [log] event in log.note(event) })
+  }
+
+  private func checkMigrations(_ pool: Pool) async throws {
+    var current = 0
+    for attempt in 1... {
+      do {
+        current = try await Migrations.current(on: pool)
+        break
+      } catch where attempt < 10 {
+        log.warning("waiting for the database: \(error)")
+        try await Task.sleep(for: .seconds(1))
+      }
+    }
+    guard current >= Migrations.latest else {
+      throw SettingsError(
+        "the database is at step \(current) of \(Migrations.latest): run travel-agent migrate")
+    }
+  }
+}
