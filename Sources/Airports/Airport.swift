@@ -35,3 +35,14 @@ package struct Place: Hashable, Sendable {
   /// The IATA codes of its airports, the biggest first; for an airport, itself.
   package var airports: [String]
 }
+
+extension Airport {
+  /// `London Heathrow`: the city and the airport's own name, without words that say no more than airport.
+  package var displayName: String {
+    let dropped: Set<String> = ["Airport", "International", "Intl", "Regional", "Municipal", "Field"]
+    let words = name.split(separator: " ").map(String.init).filter { !dropped.contains($0) }
+    let short = words.joined(separator: " ")
+    if short.isEmpty || short == city { return city }
+    return short.hasPrefix(city) || city.isEmpty ? short : city + " " + short
+  }
+}

@@ -1,0 +1,75 @@
+/// Something that a name may mean.
+package struct NameMatch: Hashable, Sendable {
+  /// The metropolitan area's code where the name is a city with one, else the airport's.
+  package var code: String
+  package var kind: Place.Kind
+  /// How likely a traveller means it, 1 (an airstrip) to 255 (the world's biggest airports).
+  package var weight: Int
+  /// Whether the name is also an ordinary word of one of the languages, so that only the words round it tell.
+  package var isCommonWord: Bool
+}
+
+/// A name found in a text.
+package struct NameHit: Hashable, Sendable {
+  /// How many words it has.
+  package var words: Int
+  /// What it may mean, the likeliest first.
+  package var matches: [NameMatch]
+}
+
+extension Atlas {
+  /// What the folded name may mean, the likeliest first; empty where it is no name.
+  package static func lookup(_ name: some Collection<UInt8>) -> [NameMatch] {
+    nameTable.value(name).map(matches) ?? []
+  }
+
+  /// What the name may mean, folded first.
+  package static func lookup(_ name: String) -> [NameMatch] { lookup(fold(name)) }
+
+  /// Whether the first match is so much likelier than the second that there is nothing to ask.
+  package static func isCertain(_ matches: [NameMatch]) -> Bool {
+    guard let first = matches.first else { return false }
+    return matches.count == 1 || first.weight >= matches[1].weight + 40
+  }
+
+  /// The longest name that begins with the word at `start`.
+  ///
+  /// `words` are the ranges of the words in `text`, which is folded; at most six words are one name.
+  package static func longestName(
+    in text: [UInt8], words: [Range<Int>], from start: Int
+  ) -> NameHit? {
+    guard start < words.count else { return nil }
+    let found = text.withUnsafeBufferPointer { text -> (words: Int, line: Int)? in
+      var best: (words: Int, line: Int)?
+      var line = 0
+      for end in start..<min(start + 6, words.count) {
+        let range = words[start].lowerBound..<words[end].upperBound
+        let name = UnsafeBufferPointer(rebasing: text[range])
+        let position = nameTable.find(name, from: line)
+        line = position.index
+        if position.isExact { best = (end - start + 1, line) }
+        guard nameTable.key(at: position.isExact ? line + 1 : line, continues: name) else { break }
+      }
+      return best
+    }
+    return found.map { NameHit(words: $0.words, matches: matches(nameTable.value(at: $0.line))) }
+  }
+
+  /// Whether the folded word is an ordinary word of English, Spanish, French, German, Italian or Portuguese.
+  package static func isCommonWord(_ word: some Collection<UInt8>) -> Bool {
+    wordTable.value(word) != nil
+  }
+
+  /// The matches of `!LONc255,YXUc60`.
+  static func matches(_ value: UnsafeBufferPointer<UInt8>) -> [NameMatch] {
+    let isCommonWord = value.first == UInt8(ascii: "!")
+    return value.dropFirst(isCommonWord ? 1 : 0).split(separator: UInt8(ascii: ",")).map { entry in
+      let start = entry.startIndex
+      return NameMatch(
+        code: String(decoding: entry.prefix(3), as: UTF8.self),
+        kind: entry[start + 3] == UInt8(ascii: "c") ? .city : .airport,
+        weight: entry[(start + 4)...].reduce(0) { $0 * 10 + Int($1) - 0x30 },
+        isCommonWord: isCommonWord)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Where a telephone number is at home, by the digits that it begins with.
+package enum PhonePrefix {
+  /// The country (ISO 3166 alpha-2, nil where several share the prefix) and the zones that the number may lie in, of
+  /// `+4479...`; nil where no country has such numbers. Anything before the `+`, such as `whatsapp:`, is passed over.
+  package static func origin(ofE164 number: String) -> (country: String?, zones: [String])? {
+    let bytes = Array(number.utf8)
+    guard let plus = bytes.firstIndex(of: UInt8(ascii: "+")) else { return nil }
+    let digits = bytes[(plus + 1)...].prefix { (0x30...0x39).contains($0) }
+    for length in stride(from: min(digits.count, 11), through: 1, by: -1) {
+      guard let value = phoneTable.value(digits.prefix(length)) else { continue }
+      let parts = fields(value)
+      let zones = parts[1].split(separator: " ").map(String.init)
+      return (parts[0].isEmpty ? nil : parts[0], zones)
+    }
+    return nil
+  }
+}

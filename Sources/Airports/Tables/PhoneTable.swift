@@ -1,0 +1,3228 @@
+// swift-format-ignore-file
+// Made by scripts/data/make-phone.py; see docs/licences.md.
+
+/// Country and zones by the digits that a number begins with.
+let phoneTable = SortedLines(
+  starts: "000000BT00Bs00CF00Ce00D100DP00Dr00EE00Ev00FJ00Fo00GC00Gc00H000HQ00Hp00ID00Id00J600JW00Jw00KK00Kk00L800Ld00M100MW00M_00NU00Nz00ON00Om00PF00Pk00Q800QW00RC00Rh00SA00Ss00TZ00UG00Uz00Vg00WN00X400Xn00YU00ZB00Zu00ab00bI00b_00ci00dP00e600ep00fW00gD00gw00hd00iK00j100jk00kR00l800lr00mY00nF00ny00of00p300pT00pt00qa00rH00r-00sO00t500tV00uB00ub00u_00vP00vo00wV00xC00xv00yc00z000zj00-700-q00_X00_x010Q010q011X011x012e0132013X014E014x015Q0167016c017J0180018j0197019X019x01AL01B201BX01CE01Ce01D101Dk01ER01F801Fr01GY01Gy01HM01I301IT01Iy01Jf01K301Km01LS01Ls01MG01My01NM01O101OR01Or01PF01Pe01Q201QS01Qs01RG01Rg01S401SU01Su01TI01Ti01UB01Ub01U_01VP01Vp01WD01Wd01X101XR01Xr01YF01Yf01Z301ZT01Zt01aH01am01bR01br01cF01ck01d801dd01e101eW01ew01fK01fk01g801gY01gy01hR01hr01iK01ik01j801jY01k101kV01kv01lO01lo01mC01mc01n501na01n-01oT01oy01pR01pr01qF01qk01rR01s801sr01tF01tk01u801uY01vF01vy01wM01x201xS01xs01yF01yy01zf01-M01_301_S0209020s021Z022F022k0238023d024J024o025C025v026J026o027V028C028h0295029o02AV02A-02Bg02C902Ce02D702Dq02EX02Ex02FQ02Fv02GJ02H002HQ02Hq02IE02Iw02JP02Jp02KI02Kn02LT02M902MZ02N202NX02OD02Ov02PJ02Po02QC02Qu02RI02Rn02SB02Sb02S-02Th02UO02V502Vo02WB02Wu02Xb02YI02Y_02ZP02Zp02aW02bD02bw02cP02d602dp02eD02ed02f002fV02f-02gT02hA02hZ02iG02iz02jg02kN02l202lS02ls02mG02mg02n402nU02nu02oI02on02pB02pb02q402qU02qu02rI02ri02s602sb02s_02tP02tp02uD02ui02vB02vg02w402wU02wu02xI02xi02y802yW02yv02zL02zj02-602-V02-t02_F02_e0303030U030v031K031l032A032b0330033R033s034H034i0357035Y035z036O036p037E037f0384038V038w039L039m03AB03Ac03B103BS03Bt03CI03Cj03D803DZ03D-03EP03Eq03FF03Fg03G503GW03Gx03HM03Hn03IC03Id03J203JT03Ju03KJ03Kk03L903La03L_03MQ03Mr03NG03Nh03O603OX03Oy03PN03Po03QD03Qe03R303RU03Rv03SK03Sl03TA03Tb03U003UR03Us03VH03Vi03W703WX03Wx03XL03Xl03YA03Yb03Z003ZR03Zs03aH03ai03b703bY03bz03cM03cl03d703dV03dt03eG03ee03f103fQ03fp03gB03gb03g-03hN03hk03i703iW03iu03jI03jk03kA03kc03l203lU03lw03mM03mo03nE03ng03o603oY03o-03pQ03ps03qI03qk03rA03rc03s203sU03sw03tI03th03u703uV03ut03vH03vg03w203wQ03wp03xC03xa03xz03yM03yn03zC03zd03-203-T03-u03_J03_k0409040a040_041Q041r042G042h0436043X043y044N044o045D045e0463046U046v047K047l048A048b0490049R049s04AH04Ai04B704BY04Bz04CO04Cp04DE04Df04E404EV04Ew04FL04Fm04GB04Gc04H104HS04Ht04II04Ij04J804JZ04J-04KP04Kq04LF04Lg04M504MW04Mx04NM04Nn04OC04Od04P104PS04Pt04QI04Qj04R804RZ04R-04SP04Sq04TF04Tg04U504UW04Ux04VM04Vn04WC04Wd04X204XT04Xu04YJ04Yk04Z904Za04Z_04aQ04ar04bG04bh04c604cX04cy04dN04do04eD04ee04f304fU04fv04gK04gl04hA04hb04i004iR04is04jH04ji04k704kY04kz04lO04lp04mE04md04m_04nN04nm04oC04oa04oz04pL04pj04q604qV04qs04rF04re04r_04sM04sk04t804tX04tx04uL04ul04v904vZ04vz04wN04wn04xB04xb04x_04yP04yp04zD04zd04-104-R04-r04_F04_f0503050R050u051L051o052F052i0539053c0543054R054q055C055b055z056M056k0576057U057t058J058i0594059T059r05AE05Ad05A_05BO05Bm05C905CX05Cw05DK05Dm05E805EV05Et05FG05Fi05G505GU05Gs05HE05Hg05I205IR05Iq05JC05Ja05Jz05KP05Ko05LA05LX05Lw05XQ05Xp05YB05Ya05Yz05ZL05Zi05a505aX05av05bI05bh05c405cS05cu05dG05de05e005eR05es05fF05fd05g305gV05gx05hN05hp05iE05ig05j605jY05j-05kQ05ks05lI05lk05mA05mc05n205nU05nw05oM05oo05pE05pg05q605qY05q-05rQ05rs05sI05sk05tA05tb05u105uT05uv05vL05vn05wD05wf05x505xX05xz05yP05yr05zH05zj05-905-b05_105_T05_v060L060n061D061f0625062X062y063O063q064F064h0657065Z065_066R066t067J067l068B068d0693069V069x06AN06Ap06BF06Bh06C706CZ06C_06DR06Dt06EJ06El06FB06Fd06G306GV06Gw06HM06Ho06IE06Ig06J606JY06J-06KQ06Ks06LI06Lk06MA06Mc06N206NU06Nw06OM06Oo06PE06Pg06Q606QY06Q-06RQ06Rs06SI06Sk06TA06Tc06U206UU06Uw06VM06Vo06WE06Wg06X606XY06X-06YQ06Ys06ZI06Zk06aA06ac06b206bU06bw06cM06co06dE06dg06e606eY06e-06fQ06fs06gI06gk06hA06hc06i206iU06iw06jM06jo06kE06kg06l606lY06l-06mQ06ms06nI06nk06oA06oc06p206pU06pw06qM06qo06rE06rg06s606sY06s-06tQ06to06uA06uZ06ux06vK06vh06w306wR06wq06xD06xf06y206yR06yp06zC06za06-0079W079v07AH07Af07B107BQ07Bp07CB07Ca07Cz07DM07Dk07E607EV07Et07FG07Fi07G407GR07Gp07HB07Ha07I007IS07Iq07JD07Jb07Jz07KM07Kl07L807LW07Lu07MK07Mi07N407Ya07Yy07ZL07Zn07aB07ab07a_07bP07bn07cA07cY07c-07dN07dp07eB07ed07f007qW07qv07rI07rg07s207sR07ss07tH07te07u007uO07um07v907vY07vx07wK07wj07x507xT07xs07yG07z307zU07zu07-J07-k07_807_Z07_-080P080q081F081g0824082V082w083L083m084B084c0851085R085s086H086i0877087Y087z088O088p089D089d08A108AR08As08BG08Bg08C408CU08Cu08DJ08Dk08E908EZ08E-08FO08Fp08GE08Ge08H208HS08Hs08IG08Ih08J508JV08Jw08KL08Km08LA08La08L_08MQ08Mq08NF08Nf08O408OV08Ow08PL08Pm08QB08Qc08R008RQ08Rr08SF08Sg08T408TV08Tw08UL08Um08VB08Vc08W108WR08Wr08XF08Xg08Y508YW08Yw08ZL08Zm08aA08ab08a_08bP08bp08cD08cd08d108dR08dr08eF08ef08f408fV08fw08gL08gm08hA08hb08i008iQ08ir08jG08jh08k608kX08ky08lN08ln08mB08mc08n008nR08nr08oG08oh08p608pX08py08qN08qn08rB08rc08s108sS08st08tI08ti08u608uX08uy08vN08vo08wD08we08x308xU08xu08yJ08yk08z908za08z_08-Q08-r08_G08_f0904090T090r091E091d091_092N092m0938093X093w094I094k0956095W095w096I096k097A097Y097w098J098h0992099R099p09AC09Ab09Az09BO09Bq09CC09Cb09D109DP09Dn09E909Eb09Ez09FO09Fn09GD09Ga09Gv09HJ09Hi09I509IU09Is09JE09Je09K109KP09LC09Ld09M209MT09Mu09NI09Ni09O609OW09Ox09PM09Pm09QB09Qc09R109RS09Rt09SI09Sj09T809TZ09Tz09UO09Up09VE09Vf09W409WV09Ww09XL09Xm09YB09Yc09Z109ZS09Zt09aI09aj09b809bZ09b-09cP09cq09dF09dg09e509eW09ex09fM09fn09gC09gd09h209hT09hu09iI09ij09j809jZ09j-09kP09kq09lE09lf09m409mU09mv09nK09nl09oA09ob09p009pQ09pr09qF09qg09r409rV09rw09sK09sl09tA09tb09u009uR09us09vH09vi09w709wY09wz09xO09xp09yE09yf09z409zV09zw09-L09-m09_B09_b0A000A0R0A0s0A1H0A1i0A270A2Y0A2z0A3O0A3p0A4E0A4f0A540A5V0A5v0A6K0A6l0A7A0A7b0A800A8R0A8s0A9H0A9i0AA70AAY0AAz0ABN0ABo0ACD0ACe0AD30ADU0ADv0AEK0AEm0AF90AFY0AFw0AGJ0AGl0AH70AHm0AI80AIW0AIy0AJK0AJj0AK60AKV0AKs0ALD0ALh0AM40AMW0AMu0ANH0ANg0AO20AOQ0AOp0APC0APa0AQ00AQP0AQn0ARA0ARc0ARz0ASL0ASk0AT70ATW0ATy0AUL0AUj0AV60AVV0AVt0AWG0AWf0AX20AXQ0AXp0AYT0AYy0AZR0AZw0AaP0Aau0AbN0Abs0AcL0Acq0AdJ0Ado0AeH0Aem0AfF0Afk0AgD0Agh0Ah90Ahe0Ai70Aib0Aj40AjZ0Ak20AkX0Al00AlV0Al-0AmT0Amy0AnR0Anw0AoP0Aou0ApN0Aps0AqL0Aqq0ArJ0Aro0AsH0Asm0AtF0Atk0AuD0Aui0AvB0Avg0Aw90Awe0Ax70Axc0Ay50Aya0Ay-0AzT0Azy0A-R0A-w0A_P0A_u0B0N0B0s0B1L0B1q0B2J0B2o0B3H0B3m0B4F0B4k0B5D0B5i0B6B0B6g0B790B7e0B870B8c0B950B9a0BA30BAY0BB10BBW0BB_0BCU0BCz0BDS0BDw0BEP0BEu0BFN0BFs0BGL0BGq0BHJ0BHo0BIH0BIl0BJE0BJj0BKB0BKg0BL90BLe0BM70BMX0BMv0BNI0BNh0BO30BOU0BOs0BPG0BPg0BQ40BQT0BQv0BcQ0Bcn0BdA0BdZ0Bdy0BeO0Bem0Bf80Bfa0Bg00BgS0Bgu0BhK0Bhm0BiC0Bie0Bj40BjT0Bjx0BkK0Bkj0Bl80BlZ0Bl-0BmP0Bmp0BnE0Bnf0Bo40BoV0Bov0BpK0Bpl0BqA0Bqb0Br00BrR0Brs0BsH0Bsi0Bt70BtY0Btz0BuO0Bup0BvE0Bvf0Bw40BwV0Bww0BxL0Bxm0ByB0Bya0Byz0BzL0Bzj0B-50B-X0B-v0B_L0B_k0C070C0W0C0v0C1N0C1l0C2B0C2Z0C2y0C3L0C3k0C4A0C4Z0C4y0C5K0C5j0C6B0C6a0C6_0C7Q0C7r0C8G0C8h0C960C9X0C9y0CAN0CAo0CBD0CBe0CC20CCT0CCu0CDJ0CDk0CE90CEa0CE_0CFQ0CFr0CGG0CGh0CH60CHX0CHy0CIN0CIo0CJD0CJe0CK30CKU0CKv0CLK0CLl0CMA0CMb0CN00CNR0CNs0COH0COi0CP70CPY0CPz0CQO0CQp0CRE0CRf0CS40CSV0CSw0CTL0CTm0CUB0CUc0CV10CVR0CVs0CWG0CWh0CX60CXX0CXy0CYM0CYn0CZC0CZd0Ca20CaT0Cau0CbJ0Cbk0Cc90Cca0Cc_0CdQ0Cdr0CeG0Ceh0Cf60CfX0Cfy0CgN0Cgo0ChD0Che0Ci30CiU0Civ0CjK0Cjl0CkA0Ckb0Cl00ClR0Cls0CmH0Cmi0Cn70CnY0Cnz0CoO0Cop0CpE0Cpf0Cq40CqV0Cqw0CrL0Crm0CsB0Csc0Ct10CtR0Cts0CuH0Cui0Cv70CvY0Cvz0CwO0Cwp0CxE0Cxf0Cy40CyV0Cyw0CzL0Czm0C-B0C-c0C_10C_S0C_t0D0I0D0j0D180D1Z0D1-0D2P0D2p0D3E0D3f0D440D4V0D4w0D5L0D5m0D6B0D6c0D710D7S0D7t0D8I0D8j0D980D9Z0D9-0DAP0DAq0DBF0DBg0DC50DCW0DCx0DDM0DDn0DEC0DEd0DF20DFR0DFq0DGD0DGf0DH20DHR0DHq0DID0DIc0DI_0DJR0DJu0DKL0DKo0DLF0DLh0DM80DMa0DN10DNU0DNw0DOM0DOo0DPE0DPg0DQ60DQY0DQz0DRP0DRs0DSK0DSj0DT50DTT0DTr0DUD0DUc0DVJ0DVh0DW30DWR0DWq0DXC0DXb0DY00DYR0DYs0DZH0DZi0Da70DaY0Daz0DbO0Dbp0DcE0Dcf0DdG0Ddg0De40DeT0Det0DfH0Dfh0Dg40DgU0Dgu0DhI0Dhi0Di60DiW0Diw0DjK0Djj0Dk70DkX0Dkx0DlL0Dll0Dm80DmY0Dmy0DnM0Dnm0DoA0Doa0Do-0DpO0Dpo0DqC0Dqc0Dr00DrQ0Drq0DsE0Dse0Dt20DtS0Dts0DuF0Duf0Dv30DvT0Dvt0DwH0Dwh0Dx50DxV0Dxv0DyJ0Dyj0Dz70DzX0Dzx0D-L0D-l0D_90D_Z0D__0E0P0E0p0E1D0E1d0E210E2R0E2r0E3F0E3f0E430E4T0E4t0E5H0E5h0E650E6V0E6v0E7J0E7j0E870E8X0E8x0E9L0E9l0EA90EAZ0EAz0EBN0EBn0ECB0ECb0EC_0EDP0EDp0EED0EEd0EF10EFR0EFr0EGF0EGf0EH30EHT0EHt0EIG0EIi0EJ50EJU0EJs0EKF0EKc0EL20ELR0ELp0EMC0EMa0EN00ENO0EO20EOi0EPM0EQ00EQg0ERK0ER-0ESe0ETI0ETy0EUc0EVG0EVw0EWa0EXE0EXu0EYH0EYg0EZ20EZR0EZp0EaC0Eaa0Eb00EbO0Ebn0Ec90EcY0Ecw0EdJ0Edi0Ee80Eea0Eey0EfL0Efj0Eg60EgT0Egv0EhH0Ehg0Ei20EiR0Eip0EjC0EjZ0Ejy0EkK0Ek-0ElN0Elg0Em00EmN0Emh0Em_0EnN0Eni0Eo00EoP0Eok0Ep40EpQ0Epq0Eq90EqS0Eqr0ErD0Erd0Er-0EsI0Esc0Esz0EtI0Etd0Eu20EuP0Euk0Ev70EvX0EwA0EwY0Ewy0ExK0Exi0Ey40EyS0Eyn0EzB0EzW0Ezw0E-D0E-a0E-v0E_J0E_h0F020F0O0F0q0F1A0F1Y0F1t0F2C0F2d0F3C0F3b0F3-0F4O0F4o0F5B0F5Z0F5x0F6L0F6l0F770F7V0F7t0F8F0F8f0F930F9T0F9t0FAH0FAh0FB50FBQ0FBn0FC80FCT0FCq0FDA0FDV0FDv0FEJ0FEk0FF30FFO0FFl0FGf0FH10FHP0FHn0FI90FIX0FIv0FJH0FJf0FK00FKU0FKo0FL90FLV0FLo0FMM0FMh0FN00FNL0FNg0FN_0FOO0FOn0FPA0FPV0FPu0FQH0FQf0FRE0FRa0FR-0FSO0FSo0FTB0FU30FUT0FUo0FV60FVQ0FW20FWQ0FX40FXU0FXs0FYW0FZA0FZY0FaC0Fas0FbE0Fbu0FcG0Fcw0FdI0Fdy0FeK0Fee0Fe-0FfM0Ffk0Fg60FgT0Fgn0Fh60FhS0Fhn0FiA0FiT0Fiq0FjC0FjZ0Fju0FkG0Fkd0Fky0FlT0Flm0FmA0Fml0Fn20FnL0Fni0Fo00FoL0Fok0Fp20FpM0FqR0Fqm0FrA0FrY0Fr_0FsK0FtC0Fu40Fuz0Fvs0Fwl0Fxe0FyX0FzT0F-M0F_H0G0B0G150G200G2w0G3r0G4m0G5h0G6c0G7X0G8R0G9L0GAF0GB90GC40GC_0GDu0GEn0GFg0GGY0GHQ0GHo0GI90GIl0GJ20GJL0GJe0GJx0GKE0GKX0GKq0GLG0GLZ0GLs0GMA0GMU0GMs0GNC0GNb0GO00GOR0GOo0GPC0GPY0GPw0GQO0GQh0GS-0GTP0GU60GUq0GVF0GVf0GW30GWT0GWt0GXH0GXh0GY50GYW0GYx0GZL0GZl0Ga90GaZ0Gay0GbP0Gbo0GcB0Gca0Gcz0GdM0Ge40GeU0Geu0GfI0Gfn0GgB0Gga0Gg-0GhO0Ghn0GiB0Gie0Gj10GjQ0Gjq0GkE0Gke0Gl50GlV0Glv0GmM0Gmp0GnG0Gnj0Go60GoW0Gov0GpK0Gpl0GqA0Gqb0Gr00GrR0Grs0GsH0Gsf0Gt10GtP0Gtn0Gu60GuX0Gvh0Gw40GwT0Gws0GxF0Gxf0Gy30GyT0Gyt0GzH0Gzi0G-60G-W0G-w0G_K0G_h0H020H0P0H0t0H1I0H1f0H270H2W0H2v0H3I0H3j0H490H4b0H510H5T0H5v0H6L0H6n0H7D0H7f0H850H8X0H8z0H9P0H9r0HAH0HAj0HB80HBa0HC00HCS0HCs0HDI0HDk0HEA0HEc0HF20HFU0HFw0HGM0HGo0HHE0HHf0HI50HIX0HIz0HJP0HJr0HKH0HKj0HL90HLb0HM10HMT0HMv0HNK0HNl0HOA0HOc0HP20HPU0HPw0HQM0HQo0HRE0HRg0HS60HSY0HS-0HTP0HTr0HUH0HUj0HV90HVb0HW00HWR0HWt0HXJ0HXl0HYA0HYb0HZ00HZS0HZu0HaK0Ham0HbC0Hbe0Hc40HcW0Hcy0HdO0Hdq0HeG0Hei0Hf80Hfa0Hg00HgQ0Hgr0HhG0Hhi0Hi80Hia0Hj00HjS0Hju0HkK0Hkl0HlB0Hld0Hm30HmV0Hmx0HnN0Hnp0HoF0Hoh0Hp50HpV0Hpv0HqI0Hqh0Hr40HrT0Hrp0HsD0Hsh0Ht90Htd0Hu50HuZ0Hv00HvU0Hvy0HwQ0Hwu0HxM0Hxq0HyI0Hym0HzE0Hzh0H-80H-c0H_40H_Y0I000I0U0I0y0I1Q0I1u0I2K0I2o0I3G0I3k0I4C0I4f0I570I5b0I630I6X0I6_0I7T0I7x0I8P0I8t0I9L0I9p0IAH0IAk0IBC0IBf0IC70ICb0ID30IDX0ID_0IET0IEx0IFP0IFt0IGL0IGp0IHH0IHl0IID0IIh0IJ90IJd0IK50IKZ0IL10ILV0ILz0IMR0IMu0INL0INp0IOH0IOl0IPC0IPg0IQ80IQc0IR30IRX0IR_0IST0ISx0ITP0ITt0IUL0IUp0IVH0IVl0IWD0IWh0IX90IXd0IY50IYZ0IZ00IZU0IZy0IaQ0Iau0IbM0Ibq0IcG0Icj0IdA0Idd0Ie50IeZ0If10IfV0Ifz0IgQ0Igt0IhL0Ihp0IiH0Iil0IjD0Ijh0Ik90Ikd0Il50IlZ0Im10ImV0Imz0InR0Inv0IoN0Ior0IpI0Ipl0IqC0Iqg0Ir80Irc0Is40IsY0It00ItU0Ity0IuQ0Iuu0IvM0Ivq0IwI0Iwm0IxE0Ixi0IyA0Iye0Iz60Iza0I-20I-W0I--0I_S0I_v0J0N0J0r0J1J0J1n0J2F0J2j0J3B0J3f0J470J4b0J530J5X0J5_0J6T0J6x0J7P0J7t0J8L0J8p0J9H0J9l0JAD0JAh0JB80JBc0JC40JCY0JD00JDU0JDx0JEO0JEs0JFK0JFo0JGG0JGk0JHC0JHg0JI80JIb0JJ30JJX0JJ_0JKT0JKx0JLP0JLt0JML0JMp0JNH0JNl0JOC0JOg0JP80JPc0JQ40JQY0JQ_0JRS0JRw0JSO0JSs0JTK0JTo0JUG0JUk0JV80JVY0JVy0JWJ0JWe0JW-0JXO0JXk0JY40JYl0JZ90JZZ0JZz0JaN0Jb40JbU0Jbu0JcI0Jcf0Jd10JdR0Jdr0JeF0Jev0JfK0Jfl0Jg70JgY0Jgw0JhD0JjS0Jjq0JkC0Jki0JlC0Jli0JmC0Jmi0JnC0Jni0JoC0Joi0JpC0Jpi0JqC0Jqi0JrC0Jri0JsC0Jsi0JtC0Jti0JuC0Jui0Jv40JvS0Jvq0JwJ0Jwo0JxH0Jxm0JyE0Jyi0JzA0Jze0J-60J-a0J_10J_V0J_z0K0R0K0u0K1N0K1r0K2K0K2p0K3I0K3n0K4G0K4k0K5C0K5g0K680K6b0K720K7X0K800K8U0K8y0K9R0K9t0KAK0KAn0KBE0KBi0KCA0KCe0KD60KDa0KE30KEY0KF00KFU0KFy0KGQ0KGu0KHM0KHp0KIG0KIk0KJC0KJg0KK80KKc0KL40KLY0KL_0KMT0KMx0KNP0KNt0KOL0KOp0KPH0KPl0KQD0KQi0KRB0KRg0KS90KSc0KT30KTX0KT_0KUT0KUx0KVO0KVt0KWK0KWo0KXF0KXi0KYB0KYg0KZ90KZe0Ka60Kaa0Kb20KbW0Kb_0KcU0Kcz0KdS0Kdv0KeM0Kep0KfG0Kfk0KgC0Kgh0Kh90Khd0Ki50KiZ0Kj20KjX0Kj_0KkS0Kkw0KlO0Kls0KmK0Kmo0KnH0Knm0KoF0Koj0KpB0Kpg0Kq90Kqd0Kr50KrZ0Ks10KsW0Ks-0Kth0Ku80KuX0Ku-0KvN0Kvq0KwD0Kwf0Kx60KxV0Kxw0KyK0Kz30Kzo0K-F0K-e0K_N0L050L0p0L1Y0L2H0L300L3l0L4U0L4x0L5g0L6P0L6s0L7F0L7-0L8j0L980L9b0LA20LAn0LBV0LCE0LCh0LD40LDW0LDy0LEO0LF70LFs0LGb0LH20LHn0LIE0LIh0LJ80LJb0LKK0LL30LLo0LMX0LMz0LNP0LNr0LOZ0LPH0LP_0LQQ0LQr0LRX0LSC0LSt0LTY0LUD0LVC0LWB0LXB0LYB0LZB0LaB0Lb70Lc30Lc_0Ldx0Let0Lft0Lgp0Lhp0Lil0Ljl0Lkh0Llh0Lmd0Lnd0LoZ0LpV0LqV0LrR0LsR0LtN0LuN0LvJ0LwJ0LxJ0LyF0Lyd0Lz30L-30L_30L__0M0O0M1O0M2O0M3O0M3r0M4n0M5W0M640M6c0M6w0M7F0M7a0M7v0M8E0M8Z0M8v0M9F0M9p0MA90MAU0MB30MBd0MB-0MCL0MCh0MD10MDb0MDy0MEJ0MEf0ME_0MFL0MFi0MG30MGP0MGk0MHI0MHe0MH-0MIJ0MId0MIx0MJF0MJo0MKM0MKw0MLU0MM20MMc0MNA0MNk0MOI0MOs0MPQ0MP-0MQY0MR60MRS0MRo0MSM0MSi0MT20MTP0MTz0MUK0MUh0MV20MVO0MVl0MW50MWS0MWp0MXA0MXX0MXu0MYE0MYa0MYs0MZT0MZr0MaD0Mab0Ma-0MbM0Mbk0Mc60McU0Mcs0MdE0MdZ0Mds0Me70MeU0Men0Mf60MfY0Mfx0MgM0Mgh0Mg_0MhK0Mhg0Mi30MiN0Mih0Mjc0Mjy0MkK0MlC0MlZ0Mlx0MmJ0Mmg0MnS0Mnn0Mo90MoX0Mow0MpJ0Mpi0Mq50MqS0Mqo0MuS0Mun0Mv60MvW0Mvw0MwG0Mwg0Mw_0MxH0Mxg0My30MyS0Myr0MzE0Mzd0M-00M-P0M-k0M_60M_R0M_m0N070N0S0N0r0N1E0N1a0N1z0N2H0N2c0N2x0N3G0N6x0N7P0N7i0N800N8K0N8e0N8x0N9F0N9Y0NAG0NAc0NAy0NBg0NCO0NCj0NDR0NDm0NE50NEi0NF20NFO0NFk0NG40NGQ0NGm0NH60NHS0NHo0NI80NIU0NIq0NJ90NJU0NJo0NJu0NJ-0NKF0NKW0NKt0NL90NLV0NLq0NMB0NMX0NMr0NMx0NN10NNJ0NNP0NNV0NNb0NNu0NN-0NOK0NOe0NOx0NPC0NPV0NPo0NQ90NQS0NQk0NR30NRN0NRg0NRz0NSE0NSX0NSv0NTB0NTX0NTr0NU70NUR0NVD0NVd0NW10NWR0NX70NXQ0NXq0NYE0NYe0NZ20NZS0Na80NaR0Nar0NbF0Nbf0Nc20NcR0Ncq0NdD0Ndc0Ndx0Ne10NeJ0Nee0Nez0NfE0NfY0Nfs0NgB",
+  lines: #"""
+1	US	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1201	US	America/New_York
+1202	US	America/New_York
+1203	US	America/New_York
+1204	CA	America/Winnipeg
+1205	US	America/Chicago
+1206	US	America/Los_Angeles
+1207	US	America/New_York
+12082	US	America/Boise America/Los_Angeles
+1208201	US	America/Denver
+1208215	US	America/Los_Angeles
+1208221	US	America/Denver
+1208226	US	America/Denver
+1208227	US	America/Denver
+1208228	US	America/Denver
+120823	US	America/Denver
+1208241	US	America/Denver
+1208242	US	America/Denver
+1208245	US	America/Los_Angeles
+1208249	US	America/Denver
+1208250	US	America/Denver
+1208251	US	America/Denver
+1208253	US	America/Denver
+1208254	US	America/Denver
+1208255	US	America/Los_Angeles
+1208258	US	America/Denver
+1208262	US	America/Los_Angeles
+1208263	US	America/Los_Angeles
+1208265	US	America/Los_Angeles
+1208267	US	America/Los_Angeles
+1208278	US	America/Denver
+120828	US	America/Denver
+1208290	US	America/Los_Angeles
+1208292	US	America/Los_Angeles
+1208297	US	America/Denver
+12083	US	America/Denver
+120830	US	America/Boise America/Los_Angeles
+1208304	US	America/Los_Angeles
+1208305	US	America/Los_Angeles
+120831	US	America/Boise America/Los_Angeles
+1208320	US	America/Boise America/Los_Angeles
+1208325	US	America/Boise America/Los_Angeles
+1208328	US	America/Boise America/Los_Angeles
+1208329	US	America/Boise America/Los_Angeles
+1208330	US	America/Boise America/Los_Angeles
+1208332	US	America/Boise America/Los_Angeles
+1208335	US	America/Boise America/Los_Angeles
+1208341	US	America/Boise America/Los_Angeles
+1208347	US	America/Boise America/Los_Angeles
+1208348	US	America/Boise America/Los_Angeles
+1208349	US	America/Boise America/Los_Angeles
+1208355	US	America/Boise America/Los_Angeles
+1208358	US	America/Boise America/Los_Angeles
+1208361	US	America/Boise America/Los_Angeles
+1208363	US	America/Boise America/Los_Angeles
+1208364	US	America/Boise America/Los_Angeles
+1208368	US	America/Boise America/Los_Angeles
+1208369	US	America/Boise America/Los_Angeles
+1208370	US	America/Boise America/Los_Angeles
+1208372	US	America/Boise America/Los_Angeles
+1208374	US	America/Boise America/Los_Angeles
+1208379	US	America/Boise America/Los_Angeles
+1208380	US	America/Boise America/Los_Angeles
+1208386	US	America/Boise America/Los_Angeles
+1208387	US	America/Boise America/Los_Angeles
+1208393	US	America/Boise America/Los_Angeles
+1208394	US	America/Boise America/Los_Angeles
+1208395	US	America/Boise America/Los_Angeles
+1208396	US	America/Boise America/Los_Angeles
+1208399	US	America/Boise America/Los_Angeles
+1208400	US	America/Boise America/Los_Angeles
+1208401	US	America/Denver
+1208402	US	America/Denver
+1208403	US	America/Denver
+1208404	US	America/Boise America/Los_Angeles
+1208405	US	America/Boise America/Los_Angeles
+1208406	US	America/Boise America/Los_Angeles
+1208407	US	America/Denver
+1208408	US	America/Boise America/Los_Angeles
+1208409	US	America/Denver
+120841	US	America/Boise America/Los_Angeles
+1208412	US	America/Denver
+1208414	US	America/Denver
+1208419	US	America/Denver
+120842	US	America/Denver
+1208421	US	America/Boise America/Los_Angeles
+1208427	US	America/Boise America/Los_Angeles
+1208428	US	America/Boise America/Los_Angeles
+1208430	US	America/Boise America/Los_Angeles
+1208431	US	America/Denver
+1208432	US	America/Boise America/Los_Angeles
+1208433	US	America/Denver
+1208434	US	America/Boise America/Los_Angeles
+1208435	US	America/Boise America/Los_Angeles
+1208436	US	America/Denver
+1208437	US	America/Los_Angeles
+1208438	US	America/Denver
+1208439	US	America/Boise America/Los_Angeles
+1208440	US	America/Denver
+1208441	US	America/Boise America/Los_Angeles
+1208442	US	America/Denver
+1208443	US	America/Los_Angeles
+1208444	US	America/Boise America/Los_Angeles
+1208445	US	America/Boise America/Los_Angeles
+1208446	US	America/Los_Angeles
+1208447	US	America/Boise America/Los_Angeles
+1208448	US	America/Los_Angeles
+1208449	US	America/Boise America/Los_Angeles
+1208450	US	America/Boise America/Los_Angeles
+1208451	US	America/Boise America/Los_Angeles
+1208452	US	America/Denver
+1208453	US	America/Denver
+1208454	US	America/Denver
+1208455	US	America/Denver
+1208456	US	America/Boise America/Los_Angeles
+1208457	US	America/Los_Angeles
+1208458	US	America/Boise America/Los_Angeles
+1208459	US	America/Denver
+120846	US	America/Denver
+1208460	US	America/Boise America/Los_Angeles
+1208464	US	America/Boise America/Los_Angeles
+1208469	US	America/Boise America/Los_Angeles
+1208470	US	America/Boise America/Los_Angeles
+1208471	US	America/Boise America/Los_Angeles
+1208472	US	America/Denver
+1208473	US	America/Denver
+1208474	US	America/Boise America/Los_Angeles
+1208475	US	America/Denver
+1208476	US	America/Los_Angeles
+1208477	US	America/Boise America/Los_Angeles
+1208478	US	America/Denver
+1208479	US	America/Boise America/Los_Angeles
+120848	US	America/Boise America/Los_Angeles
+1208484	US	America/Denver
+1208489	US	America/Denver
+120849	US	America/Boise America/Los_Angeles
+1208495	US	America/Denver
+12085	US	America/Boise America/Los_Angeles
+1208505	US	America/Denver
+1208514	US	America/Denver
+1208515	US	America/Denver
+120852	US	America/Denver
+1208535	US	America/Denver
+1208536	US	America/Denver
+1208538	US	America/Denver
+1208539	US	America/Denver
+1208542	US	America/Denver
+1208543	US	America/Denver
+1208546	US	America/Denver
+1208547	US	America/Denver
+1208549	US	America/Denver
+1208552	US	America/Denver
+1208556	US	America/Los_Angeles
+1208557	US	America/Denver
+1208558	US	America/Denver
+1208559	US	America/Denver
+1208562	US	America/Denver
+1208569	US	America/Denver
+1208570	US	America/Denver
+1208571	US	America/Denver
+1208573	US	America/Denver
+1208577	US	America/Denver
+1208578	US	America/Denver
+1208585	US	America/Denver
+1208587	US	America/Denver
+1208588	US	America/Denver
+1208589	US	America/Denver
+1208595	US	America/Denver
+1208596	US	America/Los_Angeles
+12086	US	America/Boise America/Los_Angeles
+1208602	US	America/Denver
+1208608	US	America/Denver
+1208610	US	America/Los_Angeles
+1208622	US	America/Denver
+1208623	US	America/Los_Angeles
+1208624	US	America/Denver
+1208625	US	America/Los_Angeles
+1208628	US	America/Denver
+1208629	US	America/Denver
+1208631	US	America/Denver
+1208634	US	America/Denver
+1208637	US	America/Denver
+1208639	US	America/Denver
+1208640	US	America/Los_Angeles
+1208642	US	America/Denver
+1208651	US	America/Los_Angeles
+1208652	US	America/Denver
+1208656	US	America/Denver
+1208658	US	America/Denver
+1208659	US	America/Los_Angeles
+120866	US	America/Los_Angeles
+1208672	US	America/Denver
+1208676	US	America/Los_Angeles
+1208677	US	America/Denver
+1208678	US	America/Denver
+1208681	US	America/Denver
+1208682	US	America/Los_Angeles
+1208683	US	America/Los_Angeles
+1208684	US	America/Denver
+1208686	US	America/Los_Angeles
+1208687	US	America/Los_Angeles
+1208691	US	America/Los_Angeles
+1208695	US	America/Denver
+1208697	US	America/Denver
+1208699	US	America/Los_Angeles
+1208700	US	America/Boise America/Los_Angeles
+1208701	US	America/Boise America/Los_Angeles
+1208702	US	America/Boise America/Los_Angeles
+1208703	US	America/Denver
+1208704	US	America/Los_Angeles
+1208705	US	America/Denver
+1208706	US	America/Denver
+1208707	US	America/Boise America/Los_Angeles
+1208708	US	America/Boise America/Los_Angeles
+1208709	US	America/Denver
+120871	US	America/Boise America/Los_Angeles
+1208713	US	America/Denver
+1208716	US	America/Denver
+120872	US	America/Denver
+1208721	US	America/Boise America/Los_Angeles
+1208723	US	America/Boise America/Los_Angeles
+1208728	US	America/Boise America/Los_Angeles
+1208729	US	America/Boise America/Los_Angeles
+120873	US	America/Denver
+1208730	US	America/Boise America/Los_Angeles
+1208738	US	America/Boise America/Los_Angeles
+1208739	US	America/Boise America/Los_Angeles
+120874	US	America/Boise America/Los_Angeles
+1208743	US	America/Los_Angeles
+1208745	US	America/Denver
+1208746	US	America/Los_Angeles
+120875	US	America/Boise America/Los_Angeles
+1208755	US	America/Los_Angeles
+1208756	US	America/Denver
+1208760	US	America/Boise America/Los_Angeles
+1208761	US	America/Denver
+1208762	US	America/Los_Angeles
+1208763	US	America/Boise America/Los_Angeles
+1208764	US	America/Boise America/Los_Angeles
+1208765	US	America/Los_Angeles
+1208766	US	America/Denver
+1208767	US	America/Boise America/Los_Angeles
+1208768	US	America/Boise America/Los_Angeles
+1208769	US	America/Los_Angeles
+120877	US	America/Boise America/Los_Angeles
+1208772	US	America/Los_Angeles
+1208773	US	America/Los_Angeles
+1208777	US	America/Los_Angeles
+1208780	US	America/Boise America/Los_Angeles
+1208781	US	America/Boise America/Los_Angeles
+1208782	US	America/Denver
+1208783	US	America/Los_Angeles
+1208784	US	America/Los_Angeles
+1208785	US	America/Denver
+1208786	US	America/Boise America/Los_Angeles
+1208787	US	America/Denver
+1208788	US	America/Denver
+1208789	US	America/Denver
+120879	US	America/Boise America/Los_Angeles
+1208791	US	America/Los_Angeles
+1208794	US	America/Denver
+1208798	US	America/Los_Angeles
+1208799	US	America/Los_Angeles
+120880	US	America/Boise America/Los_Angeles
+120881	US	America/Boise America/Los_Angeles
+1208814	US	America/Denver
+1208818	US	America/Los_Angeles
+1208819	US	America/Los_Angeles
+120882	US	America/Boise America/Los_Angeles
+120883	US	America/Boise America/Los_Angeles
+1208830	US	America/Denver
+1208835	US	America/Los_Angeles
+1208837	US	America/Denver
+120884	US	America/Boise America/Los_Angeles
+1208841	US	America/Denver
+1208843	US	America/Los_Angeles
+1208846	US	America/Denver
+1208847	US	America/Denver
+120885	US	America/Denver
+1208851	US	America/Boise America/Los_Angeles
+1208856	US	America/Boise America/Los_Angeles
+1208857	US	America/Boise America/Los_Angeles
+1208858	US	America/Boise America/Los_Angeles
+120886	US	America/Denver
+1208862	US	America/Boise America/Los_Angeles
+1208864	US	America/Boise America/Los_Angeles
+1208865	US	America/Boise America/Los_Angeles
+1208868	US	America/Boise America/Los_Angeles
+1208870	US	America/Denver
+1208871	US	America/Denver
+1208872	US	America/Boise America/Los_Angeles
+1208873	US	America/Boise America/Los_Angeles
+1208874	US	America/Boise America/Los_Angeles
+1208875	US	America/Los_Angeles
+1208876	US	America/Boise America/Los_Angeles
+1208877	US	America/Boise America/Los_Angeles
+1208878	US	America/Denver
+1208879	US	America/Denver
+120888	US	America/Denver
+1208882	US	America/Los_Angeles
+1208883	US	America/Los_Angeles
+1208885	US	America/Los_Angeles
+1208889	US	America/Boise America/Los_Angeles
+120889	US	America/Denver
+1208892	US	America/Boise America/Los_Angeles
+1208893	US	America/Boise America/Los_Angeles
+1208894	US	America/Boise America/Los_Angeles
+1208897	US	America/Boise America/Los_Angeles
+12089	US	America/Boise America/Los_Angeles
+1208901	US	America/Denver
+1208904	US	America/Denver
+1208906	US	America/Denver
+1208908	US	America/Denver
+1208917	US	America/Denver
+1208918	US	America/Denver
+1208921	US	America/Denver
+1208922	US	America/Denver
+1208926	US	America/Los_Angeles
+1208928	US	America/Denver
+1208934	US	America/Denver
+1208935	US	America/Los_Angeles
+1208936	US	America/Denver
+1208938	US	America/Denver
+1208939	US	America/Denver
+1208941	US	America/Denver
+1208944	US	America/Denver
+1208946	US	America/Los_Angeles
+1208947	US	America/Denver
+1208949	US	America/Denver
+1208954	US	America/Denver
+1208955	US	America/Denver
+1208962	US	America/Los_Angeles
+1208964	US	America/Los_Angeles
+1208983	US	America/Los_Angeles
+1208989	US	America/Denver
+1208991	US	America/Denver
+1208994	US	America/Denver
+1208995	US	America/Denver
+1208996	US	America/Denver
+1209	US	America/Los_Angeles
+1210	US	America/Chicago
+1212	US	America/New_York
+1213	US	America/Los_Angeles
+1214	US	America/Chicago
+1215	US	America/New_York
+1216	US	America/New_York
+1217	US	America/Chicago
+1218	US	America/Chicago
+1219	US	America/New_York
+1219226	US	America/Chicago
+1219227	US	America/Chicago
+1219242	US	America/Chicago
+1219261	US	America/Chicago
+1219263	US	America/Chicago
+1219285	US	America/Chicago
+1219286	US	America/Chicago
+1219299	US	America/Chicago
+1219322	US	America/Chicago
+1219324	US	America/Chicago
+1219325	US	America/Chicago
+1219326	US	America/Chicago
+1219345	US	America/Chicago
+1219362	US	America/Chicago
+1219365	US	America/Chicago
+1219369	US	America/Chicago
+1219374	US	America/Chicago
+1219392	US	America/Chicago
+1219393	US	America/Chicago
+1219395	US	America/Chicago
+1219397	US	America/Chicago
+1219398	US	America/Chicago
+1219427	US	America/Chicago
+1219440	US	America/Chicago
+1219462	US	America/Chicago
+1219464	US	America/Chicago
+1219465	US	America/Chicago
+1219472	US	America/Chicago
+1219473	US	America/Chicago
+1219474	US	America/Chicago
+1219476	US	America/Chicago
+1219477	US	America/Chicago
+1219513	US	America/Chicago
+1219531	US	America/Chicago
+1219548	US	America/Chicago
+1219558	US	America/Chicago
+1219595	US	America/Chicago
+1219659	US	America/Chicago
+1219661	US	America/Chicago
+1219662	US	America/Chicago
+1219663	US	America/Chicago
+1219690	US	America/Chicago
+1219696	US	America/Chicago
+1219707	US	America/Chicago
+1219728	US	America/Chicago
+1219733	US	America/Chicago
+1219736	US	America/Chicago
+1219738	US	America/Chicago
+1219755	US	America/Chicago
+1219756	US	America/Chicago
+1219757	US	America/Chicago
+1219759	US	America/Chicago
+1219762	US	America/Chicago
+1219763	US	America/Chicago
+1219764	US	America/Chicago
+1219766	US	America/Chicago
+1219769	US	America/Chicago
+1219778	US	America/Chicago
+1219779	US	America/Chicago
+1219785	US	America/Chicago
+1219787	US	America/Chicago
+1219791	US	America/Chicago
+1219803	US	America/Chicago
+1219836	US	America/Chicago
+1219838	US	America/Chicago
+1219844	US	America/Chicago
+1219845	US	America/Chicago
+1219852	US	America/Chicago
+1219853	US	America/Chicago
+1219864	US	America/Chicago
+1219865	US	America/Chicago
+1219866	US	America/Chicago
+1219872	US	America/Chicago
+1219873	US	America/Chicago
+1219874	US	America/Chicago
+1219878	US	America/Chicago
+1219879	US	America/Chicago
+121988	US	America/Chicago
+121992	US	America/Chicago
+121993	US	America/Chicago
+121994	US	America/Chicago
+1219956	US	America/Chicago
+1219962	US	America/Chicago
+1219963	US	America/Chicago
+1219972	US	America/Chicago
+1219977	US	America/Chicago
+1219980	US	America/Chicago
+1219983	US	America/Chicago
+1219987	US	America/Chicago
+1219989	US	America/Chicago
+1219996	US	America/Chicago
+1220	US	America/New_York
+1223	US	America/New_York
+1224	US	America/Chicago
+1225	US	America/Chicago
+1226	CA	America/Toronto
+1227	US	America/New_York
+1228	US	America/Chicago
+1229	US	America/New_York
+1231	US	America/New_York
+1234	US	America/New_York
+1235	US	America/Chicago
+1236	CA	America/Vancouver
+1239	US	America/New_York
+1240	US	America/New_York
+1242	BS	America/Nassau
+1246	BB	America/Barbados
+1248	US	America/New_York
+1249	CA	America/Toronto
+1250	CA	America/Vancouver
+1250242	CA	America/Edmonton
+1250261	CA	America/Edmonton
+1250262	CA	America/Edmonton
+1250263	CA	America/Edmonton
+1250341	CA	America/Edmonton
+1250342	CA	America/Edmonton
+1250344	CA	America/Edmonton
+1250347	CA	America/Edmonton
+1250417	CA	America/Edmonton
+1250423	CA	America/Edmonton
+1250425	CA	America/Edmonton
+1250426	CA	America/Edmonton
+1250427	CA	America/Edmonton
+1250428	CA	America/Edmonton
+1250489	CA	America/Edmonton
+1250719	CA	America/Edmonton
+1250774	CA	America/Edmonton
+1250782	CA	America/Edmonton
+1250784	CA	America/Edmonton
+1250785	CA	America/Edmonton
+1250787	CA	America/Edmonton
+1250788	CA	America/Edmonton
+1251	US	America/Chicago
+1252	US	America/New_York
+1253	US	America/Los_Angeles
+1254	US	America/Chicago
+1256	US	America/Chicago
+1257	CA	America/Vancouver
+1260	US	America/New_York
+1262	US	America/Chicago
+1263	CA	America/Toronto
+1264	AI	America/Anguilla
+1267	US	America/New_York
+1268	AG	America/Antigua
+1269	US	America/New_York
+1270	US	America/New_York
+1270202	US	America/Chicago
+1270230	US	America/Chicago
+1270236	US	America/Chicago
+1270237	US	America/Chicago
+1270240	US	America/Chicago
+1270242	US	America/Chicago
+1270247	US	America/Chicago
+1270251	US	America/Chicago
+1270259	US	America/Chicago
+1270265	US	America/Chicago
+1270273	US	America/Chicago
+1270274	US	America/Chicago
+1270282	US	America/Chicago
+1270298	US	America/Chicago
+1270333	US	America/Chicago
+1270335	US	America/Chicago
+1270338	US	America/Chicago
+1270343	US	America/Chicago
+1270354	US	America/Chicago
+1270362	US	America/Chicago
+1270365	US	America/Chicago
+1270384	US	America/Chicago
+1270388	US	America/Chicago
+1270389	US	America/Chicago
+1270393	US	America/Chicago
+1270395	US	America/Chicago
+1270415	US	America/Chicago
+1270432	US	America/Chicago
+1270439	US	America/Chicago
+1270441	US	America/Chicago
+1270442	US	America/Chicago
+1270443	US	America/Chicago
+1270444	US	America/Chicago
+1270462	US	America/Chicago
+1270472	US	America/Chicago
+1270483	US	America/Chicago
+1270487	US	America/Chicago
+1270495	US	America/Chicago
+1270522	US	America/Chicago
+1270524	US	America/Chicago
+1270526	US	America/Chicago
+1270527	US	America/Chicago
+1270528	US	America/Chicago
+1270534	US	America/Chicago
+1270535	US	America/Chicago
+1270538	US	America/Chicago
+1270542	US	America/Chicago
+1270547	US	America/Chicago
+1270554	US	America/Chicago
+1270563	US	America/Chicago
+1270575	US	America/Chicago
+1270586	US	America/Chicago
+1270597	US	America/Chicago
+1270598	US	America/Chicago
+1270618	US	America/Chicago
+1270622	US	America/Chicago
+1270628	US	America/Chicago
+1270629	US	America/Chicago
+1270639	US	America/Chicago
+1270640	US	America/Chicago
+1270646	US	America/Chicago
+1270651	US	America/Chicago
+1270653	US	America/Chicago
+1270659	US	America/Chicago
+1270665	US	America/Chicago
+1270667	US	America/Chicago
+1270678	US	America/Chicago
+127068	US	America/Chicago
+1270691	US	America/Chicago
+1270707	US	America/Chicago
+1270725	US	America/Chicago
+1270726	US	America/Chicago
+1270745	US	America/Chicago
+1270746	US	America/Chicago
+1270753	US	America/Chicago
+1270754	US	America/Chicago
+1270755	US	America/Chicago
+1270756	US	America/Chicago
+1270759	US	America/Chicago
+1270761	US	America/Chicago
+1270762	US	America/Chicago
+1270767	US	America/Chicago
+1270773	US	America/Chicago
+1270780	US	America/Chicago
+1270781	US	America/Chicago
+1270782	US	America/Chicago
+1270783	US	America/Chicago
+1270786	US	America/Chicago
+1270792	US	America/Chicago
+1270793	US	America/Chicago
+1270796	US	America/Chicago
+1270797	US	America/Chicago
+1270798	US	America/Chicago
+1270821	US	America/Chicago
+1270824	US	America/Chicago
+1270825	US	America/Chicago
+1270826	US	America/Chicago
+1270827	US	America/Chicago
+1270830	US	America/Chicago
+1270831	US	America/Chicago
+1270842	US	America/Chicago
+1270843	US	America/Chicago
+1270846	US	America/Chicago
+1270852	US	America/Chicago
+1270864	US	America/Chicago
+1270866	US	America/Chicago
+1270879	US	America/Chicago
+1270881	US	America/Chicago
+1270885	US	America/Chicago
+1270886	US	America/Chicago
+1270887	US	America/Chicago
+1270889	US	America/Chicago
+1270898	US	America/Chicago
+1270901	US	America/Chicago
+1270904	US	America/Chicago
+1270924	US	America/Chicago
+1270926	US	America/Chicago
+1270927	US	America/Chicago
+1270928	US	America/Chicago
+1270929	US	America/Chicago
+1270932	US	America/Chicago
+1270965	US	America/Chicago
+1270988	US	America/Chicago
+1272	US	America/New_York
+1273	US	America/Toronto
+1274	US	America/Chicago
+1276	US	America/New_York
+1279	US	America/Los_Angeles
+1281	US	America/Chicago
+1283	US	America/New_York
+1284	VG	America/Tortola
+1289	CA	America/Toronto
+1301	US	America/New_York
+1302	US	America/New_York
+1303	US	America/Denver
+1304	US	America/New_York
+1305	US	America/New_York
+1306	CA	America/Regina
+1307	US	America/Denver
+1308	US	America/Chicago
+1308235	US	America/Denver
+130824	US	America/Denver
+1308254	US	America/Denver
+1308262	US	America/Denver
+1308282	US	America/Denver
+1308284	US	America/Denver
+1308327	US	America/Denver
+1308352	US	America/Denver
+1308394	US	America/Denver
+1308423	US	America/Denver
+1308432	US	America/Denver
+1308436	US	America/Denver
+1308546	US	America/Denver
+1308623	US	America/Denver
+1308630	US	America/Denver
+1308632	US	America/Denver
+1308633	US	America/Denver
+1308635	US	America/Denver
+1308665	US	America/Denver
+1308762	US	America/Denver
+1308772	US	America/Denver
+1308874	US	America/Denver
+1308882	US	America/Denver
+1309	US	America/Chicago
+13102	US	America/Los_Angeles
+13103	US	America/Los_Angeles
+13104	US	America/Los_Angeles
+13105	US	America/Los_Angeles
+13106	US	America/Los_Angeles
+13107	US	America/Los_Angeles
+13108	US	America/Los_Angeles
+13109	US	America/Los_Angeles
+1312	US	America/Chicago
+1313	US	America/New_York
+1314	US	America/Chicago
+1315	US	America/New_York
+1316	US	America/Chicago
+1317	US	America/New_York
+1318	US	America/Chicago
+1319	US	America/Chicago
+1320	US	America/Chicago
+1321	US	America/New_York
+1323	US	America/Los_Angeles
+1324	US	America/New_York
+1325	US	America/Chicago
+1326	US	America/New_York
+1327	US	America/Chicago
+1329	US	America/New_York
+1330	US	America/New_York
+1331	US	America/Chicago
+1332	US	America/New_York
+1334	US	America/Chicago
+1336	US	America/New_York
+1337	US	America/Chicago
+1339	US	America/New_York
+1340	VI	America/St_Thomas
+1341	US	America/Los_Angeles
+1343	CA	America/Toronto
+1345	KY	America/Cayman
+1346	US	America/Chicago
+1347	US	America/New_York
+1350	US	America/Los_Angeles
+1351	US	America/New_York
+1352	US	America/New_York
+1353	US	America/Chicago
+1354	CA	America/Toronto
+1360	US	America/Los_Angeles
+1361	US	America/Chicago
+1363	US	America/New_York
+1364	US	America/New_York
+1365	CA	America/Toronto
+1367	CA	America/Toronto
+1368	CA	America/Edmonton
+1369	US	America/Los_Angeles
+1380	US	America/New_York
+1382	CA	America/Toronto
+1385	US	America/Denver
+1386	US	America/New_York
+1387	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1401	US	America/New_York
+1402	US	America/Chicago
+1403	CA	America/Edmonton
+1404	US	America/New_York
+1405	US	America/Chicago
+1406	US	America/Denver
+1407	US	America/New_York
+1408	US	America/Los_Angeles
+1409	US	America/Chicago
+1410	US	America/New_York
+1412	US	America/New_York
+1413	US	America/New_York
+1414	US	America/Chicago
+1415	US	America/Los_Angeles
+1416	CA	America/Toronto
+1417	US	America/Chicago
+1418	CA	America/Toronto
+1418937	CA	America/Halifax
+1418986	CA	America/Halifax
+1419	US	America/New_York
+1423	US	America/Chicago
+1423202	US	America/New_York
+1423209	US	America/New_York
+1423217	US	America/New_York
+1423218	US	America/New_York
+1423224	US	America/New_York
+142323	US	America/New_York
+1423245	US	America/New_York
+1423246	US	America/New_York
+1423247	US	America/New_York
+1423253	US	America/New_York
+1423254	US	America/New_York
+1423257	US	America/New_York
+1423262	US	America/New_York
+1423263	US	America/New_York
+1423265	US	America/New_York
+1423266	US	America/New_York
+1423267	US	America/New_York
+1423272	US	America/New_York
+1423278	US	America/New_York
+1423279	US	America/New_York
+1423282	US	America/New_York
+1423283	US	America/New_York
+1423286	US	America/New_York
+1423288	US	America/New_York
+1423296	US	America/New_York
+1423305	US	America/New_York
+1423307	US	America/New_York
+1423317	US	America/New_York
+1423318	US	America/New_York
+1423323	US	America/New_York
+1423328	US	America/New_York
+142333	US	America/New_York
+1423343	US	America/New_York
+1423344	US	America/New_York
+1423345	US	America/New_York
+1423346	US	America/New_York
+1423349	US	America/New_York
+1423357	US	America/New_York
+1423365	US	America/New_York
+1423378	US	America/New_York
+1423391	US	America/New_York
+1423392	US	America/New_York
+1423396	US	America/New_York
+1423402	US	America/New_York
+1423421	US	America/New_York
+1423422	US	America/New_York
+1423424	US	America/New_York
+1423425	US	America/New_York
+1423431	US	America/New_York
+1423434	US	America/New_York
+1423439	US	America/New_York
+1423442	US	America/New_York
+1423443	US	America/New_York
+1423451	US	America/New_York
+1423453	US	America/New_York
+1423467	US	America/New_York
+1423468	US	America/New_York
+142347	US	America/New_York
+1423485	US	America/New_York
+1423487	US	America/New_York
+142349	US	America/New_York
+1423503	US	America/New_York
+1423507	US	America/New_York
+1423508	US	America/New_York
+1423510	US	America/New_York
+1423521	US	America/New_York
+1423525	US	America/New_York
+1423531	US	America/New_York
+1423538	US	America/New_York
+1423542	US	America/New_York
+1423543	US	America/New_York
+1423547	US	America/New_York
+1423553	US	America/New_York
+1423559	US	America/New_York
+1423562	US	America/New_York
+1423566	US	America/New_York
+1423569	US	America/New_York
+1423570	US	America/New_York
+1423573	US	America/New_York
+1423578	US	America/New_York
+1423581	US	America/New_York
+1423585	US	America/New_York
+1423586	US	America/New_York
+1423587	US	America/New_York
+1423595	US	America/New_York
+1423602	US	America/New_York
+1423610	US	America/New_York
+1423613	US	America/New_York
+1423614	US	America/New_York
+142362	US	America/New_York
+1423631	US	America/New_York
+1423634	US	America/New_York
+1423636	US	America/New_York
+1423638	US	America/New_York
+1423639	US	America/New_York
+1423643	US	America/New_York
+1423648	US	America/New_York
+1423652	US	America/New_York
+1423663	US	America/New_York
+1423664	US	America/New_York
+1423667	US	America/New_York
+1423697	US	America/New_York
+1423698	US	America/New_York
+1423702	US	America/New_York
+1423708	US	America/New_York
+1423710	US	America/New_York
+1423722	US	America/New_York
+1423725	US	America/New_York
+1423727	US	America/New_York
+1423728	US	America/New_York
+1423733	US	America/New_York
+1423735	US	America/New_York
+1423743	US	America/New_York
+1423744	US	America/New_York
+1423745	US	America/New_York
+1423746	US	America/New_York
+1423752	US	America/New_York
+1423753	US	America/New_York
+1423756	US	America/New_York
+1423757	US	America/New_York
+1423760	US	America/New_York
+1423764	US	America/New_York
+1423765	US	America/New_York
+1423768	US	America/New_York
+1423772	US	America/New_York
+1423775	US	America/New_York
+1423778	US	America/New_York
+1423784	US	America/New_York
+1423787	US	America/New_York
+1423788	US	America/New_York
+1423790	US	America/New_York
+1423794	US	America/New_York
+1423798	US	America/New_York
+1423800	US	America/New_York
+1423802	US	America/New_York
+1423803	US	America/New_York
+1423805	US	America/New_York
+1423821	US	America/New_York
+1423822	US	America/New_York
+1423825	US	America/New_York
+1423826	US	America/New_York
+1423839	US	America/New_York
+1423842	US	America/New_York
+1423843	US	America/New_York
+1423844	US	America/New_York
+1423847	US	America/New_York
+1423854	US	America/New_York
+1423855	US	America/New_York
+1423857	US	America/New_York
+1423867	US	America/New_York
+1423869	US	America/New_York
+1423870	US	America/New_York
+1423875	US	America/New_York
+1423876	US	America/New_York
+1423877	US	America/New_York
+1423878	US	America/New_York
+1423884	US	America/New_York
+1423886	US	America/New_York
+1423892	US	America/New_York
+1423893	US	America/New_York
+1423894	US	America/New_York
+1423899	US	America/New_York
+1423907	US	America/New_York
+1423913	US	America/New_York
+1423915	US	America/New_York
+1423921	US	America/New_York
+1423926	US	America/New_York
+1423928	US	America/New_York
+1423929	US	America/New_York
+1423933	US	America/New_York
+1423952	US	America/New_York
+1423954	US	America/New_York
+1423968	US	America/New_York
+1423975	US	America/New_York
+1423979	US	America/New_York
+1423989	US	America/New_York
+1424	US	America/Los_Angeles
+1425	US	America/Los_Angeles
+1428	CA	America/Halifax
+1430	US	America/Chicago
+1431	CA	America/Winnipeg
+1432	US	America/Chicago
+1434	US	America/New_York
+1435	US	America/Denver
+1437	CA	America/Toronto
+1438	CA	America/Toronto
+1440	US	America/New_York
+1441	BM	Atlantic/Bermuda
+1442	US	America/Los_Angeles
+1443	US	America/New_York
+1445	US	America/New_York
+1447	US	America/Chicago
+1448	US	America/New_York
+1450	CA	America/Toronto
+1458	US	America/Los_Angeles
+1460	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1463	US	America/New_York
+1464	US	America/Chicago
+1468	CA	America/Toronto
+1469	US	America/Chicago
+1470	US	America/New_York
+1472	US	America/New_York
+1473	GD	America/Grenada
+1474	CA	America/Winnipeg
+1475	US	America/New_York
+1478	US	America/New_York
+1479	US	America/Chicago
+1480	US	America/Phoenix
+1484	US	America/New_York
+1501	US	America/Chicago
+1502	US	America/New_York
+1503	US	America/Los_Angeles
+1504	US	America/Chicago
+1505	US	America/Denver
+1506	CA	America/Halifax
+1507	US	America/Chicago
+1508	US	America/New_York
+1509	US	America/Los_Angeles
+1510	US	America/Los_Angeles
+1512	US	America/Chicago
+1513	US	America/New_York
+1514	CA	America/Toronto
+1515	US	America/Chicago
+1516	US	America/New_York
+1517	US	America/New_York
+1518	US	America/New_York
+1519	CA	America/Toronto
+1520	US	America/Phoenix
+1530	US	America/Los_Angeles
+1531	US	America/Chicago
+1534	US	America/Chicago
+1537	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1539	US	America/Chicago
+1540	US	America/New_York
+1541	US	America/Los_Angeles
+1541372	US	America/Denver
+1541473	US	America/Denver
+1541881	US	America/Denver
+1541889	US	America/Denver
+1548	CA	America/Toronto
+1551	US	America/New_York
+1557	US	America/Chicago
+1559	US	America/Los_Angeles
+1561	US	America/New_York
+1562	US	America/Los_Angeles
+1563	US	America/Chicago
+1564	US	America/Los_Angeles
+1567	US	America/New_York
+1568	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1570	US	America/New_York
+1571	US	America/New_York
+1572	US	America/Chicago
+1573	US	America/Chicago
+1574	US	America/New_York
+1574772	US	America/Chicago
+1574896	US	America/Chicago
+1575	US	America/Denver
+1579	CA	America/Toronto
+1580	US	America/Chicago
+1581	CA	America/Toronto
+1582	US	America/New_York
+1584	CA	America/Winnipeg
+1585	US	America/New_York
+1586	US	America/New_York
+1587	CA	America/Edmonton
+1601	US	America/Chicago
+1602	US	America/Phoenix
+1603	US	America/New_York
+1604	CA	America/Vancouver
+1605	US	America/Denver America/North_Dakota/Center
+1605201	US	America/Chicago
+1605209	US	America/Denver
+1605217	US	America/Chicago
+1605221	US	America/Chicago
+1605223	US	America/Denver
+1605224	US	America/Chicago
+1605225	US	America/Chicago
+1605226	US	America/Chicago
+1605229	US	America/Chicago
+1605232	US	America/Chicago
+1605234	US	America/Chicago
+1605255	US	America/Denver
+1605256	US	America/Chicago
+1605260	US	America/Chicago
+1605261	US	America/Chicago
+1605262	US	America/Chicago
+1605271	US	America/Chicago
+1605274	US	America/Chicago
+1605275	US	America/Chicago
+1605279	US	America/Denver
+1605284	US	America/Chicago
+1605297	US	America/Chicago
+1605310	US	America/Chicago
+1605312	US	America/Chicago
+1605321	US	America/Chicago
+1605322	US	America/Chicago
+1605323	US	America/Chicago
+1605328	US	America/Chicago
+160533	US	America/Chicago
+1605341	US	America/Denver
+1605342	US	America/Denver
+1605343	US	America/Denver
+1605345	US	America/Chicago
+1605347	US	America/Denver
+1605348	US	America/Denver
+160535	US	America/Chicago
+1605355	US	America/Denver
+160536	US	America/Chicago
+1605370	US	America/Chicago
+1605371	US	America/Chicago
+1605373	US	America/Chicago
+1605374	US	America/Denver
+1605376	US	America/Chicago
+1605381	US	America/Denver
+1605384	US	America/Chicago
+1605387	US	America/Chicago
+1605388	US	America/Denver
+1605390	US	America/Denver
+1605391	US	America/Denver
+1605393	US	America/Denver
+1605394	US	America/Denver
+1605397	US	America/Chicago
+1605399	US	America/Denver
+1605415	US	America/Denver
+1605425	US	America/Chicago
+1605426	US	America/Chicago
+1605428	US	America/Chicago
+1605430	US	America/Denver
+1605431	US	America/Denver
+1605432	US	America/Chicago
+1605448	US	America/Chicago
+1605455	US	America/Denver
+1605472	US	America/Chicago
+1605484	US	America/Denver
+1605487	US	America/Chicago
+1605498	US	America/Chicago
+1605528	US	America/Chicago
+1605532	US	America/Chicago
+1605539	US	America/Chicago
+1605543	US	America/Chicago
+1605553	US	America/Chicago
+1605574	US	America/Denver
+1605578	US	America/Denver
+1605582	US	America/Chicago
+1605584	US	America/Denver
+1605589	US	America/Chicago
+1605593	US	America/Denver
+1605594	US	America/Chicago
+1605598	US	America/Chicago
+1605610	US	America/Chicago
+1605622	US	America/Chicago
+1605624	US	America/Chicago
+1605626	US	America/Chicago
+1605627	US	America/Chicago
+1605641	US	America/Denver
+1605642	US	America/Denver
+1605644	US	America/Denver
+1605647	US	America/Chicago
+1605649	US	America/Chicago
+1605665	US	America/Chicago
+1605666	US	America/Denver
+1605668	US	America/Chicago
+1605669	US	America/Chicago
+1605673	US	America/Denver
+1605677	US	America/Chicago
+1605685	US	America/Denver
+160569	US	America/Chicago
+1605716	US	America/Denver
+1605717	US	America/Denver
+1605718	US	America/Denver
+1605719	US	America/Denver
+1605720	US	America/Denver
+1605721	US	America/Denver
+1605722	US	America/Denver
+1605723	US	America/Denver
+1605724	US	America/Chicago
+1605725	US	America/Chicago
+1605728	US	America/Chicago
+1605734	US	America/Chicago
+1605743	US	America/Chicago
+1605745	US	America/Denver
+1605747	US	America/Chicago
+1605753	US	America/Chicago
+1605755	US	America/Denver
+1605759	US	America/Chicago
+1605763	US	America/Chicago
+1605765	US	America/Chicago
+1605772	US	America/Chicago
+1605773	US	America/Chicago
+1605775	US	America/Chicago
+1605778	US	America/Chicago
+1605787	US	America/Denver
+1605791	US	America/Denver
+1605796	US	America/Chicago
+1605823	US	America/Denver
+1605835	US	America/Chicago
+1605837	US	America/Denver
+1605842	US	America/Chicago
+1605845	US	America/Chicago
+1605852	US	America/Chicago
+1605853	US	America/Chicago
+1605854	US	America/Chicago
+1605856	US	America/Chicago
+1605859	US	America/Denver
+1605867	US	America/Denver
+1605874	US	America/Chicago
+1605878	US	America/Chicago
+1605881	US	America/Chicago
+1605882	US	America/Chicago
+1605886	US	America/Chicago
+1605892	US	America/Denver
+1605923	US	America/Denver
+1605925	US	America/Chicago
+1605928	US	America/Chicago
+1605929	US	America/Chicago
+1605940	US	America/Chicago
+1605941	US	America/Chicago
+1605945	US	America/Chicago
+1605946	US	America/Chicago
+1605951	US	America/Chicago
+1605964	US	America/Denver
+1605977	US	America/Chicago
+1605983	US	America/Chicago
+1605987	US	America/Chicago
+1605988	US	America/Chicago
+1605990	US	America/Chicago
+1605995	US	America/Chicago
+1605996	US	America/Chicago
+1605997	US	America/Chicago
+1606	US	America/New_York
+1606387	US	America/Chicago
+1607	US	America/New_York
+1608	US	America/Chicago
+1609	US	America/New_York
+1610	US	America/New_York
+1612	US	America/Chicago
+1613	CA	America/Toronto
+1614	US	America/New_York
+1615	US	America/Chicago
+1616	US	America/New_York
+1617	US	America/New_York
+1618	US	America/Chicago
+1619	US	America/Los_Angeles
+1620	US	America/Chicago
+1620376	US	America/Denver
+1620384	US	America/Denver
+1623	US	America/Phoenix
+1626	US	America/Los_Angeles
+1628	US	America/Los_Angeles
+1629	US	America/Chicago
+1630	US	America/Chicago
+1631	US	America/New_York
+1636	US	America/Chicago
+1639	CA	America/Regina
+1640	US	America/New_York
+1641	US	America/Chicago
+1645	US	America/New_York
+1646	US	America/New_York
+1647	CA	America/Toronto
+1649	TC	America/Grand_Turk
+1650	US	America/Los_Angeles
+1651	US	America/Chicago
+1656	US	America/New_York
+1657	US	America/Los_Angeles
+1658	JM	America/Jamaica
+1659	US	America/Chicago
+1660	US	America/Chicago
+1661	US	America/Los_Angeles
+1662	US	America/Chicago
+1664	MS	America/Montserrat
+1667	US	America/New_York
+1669	US	America/Los_Angeles
+1670	MP	Pacific/Saipan
+1671	GU	Pacific/Guam
+1672	CA	America/Vancouver
+1678	US	America/New_York
+1680	US	America/New_York
+1681	US	America/New_York
+1682	US	America/Chicago
+1683	CA	America/Toronto
+1684	AS	Pacific/Pago_Pago
+1686	US	America/New_York
+1689	US	America/Chicago
+1701	US	America/Denver America/North_Dakota/Center
+1701200	US	America/Chicago
+1701205	US	America/Chicago
+1701212	US	America/Chicago
+1701214	US	America/Chicago
+170122	US	America/Chicago
+1701225	US	America/Denver
+1701227	US	America/Denver
+170123	US	America/Chicago
+1701241	US	America/Chicago
+1701242	US	America/Chicago
+170125	US	America/Chicago
+1701261	US	America/Chicago
+1701265	US	America/Chicago
+1701271	US	America/Chicago
+1701277	US	America/Chicago
+1701280	US	America/Chicago
+1701281	US	America/Chicago
+1701282	US	America/Chicago
+1701284	US	America/Chicago
+1701288	US	America/Chicago
+1701290	US	America/Denver
+1701293	US	America/Chicago
+1701297	US	America/Chicago
+1701298	US	America/Chicago
+1701306	US	America/Chicago
+1701323	US	America/Chicago
+1701324	US	America/Chicago
+1701328	US	America/Chicago
+1701343	US	America/Chicago
+1701347	US	America/Chicago
+1701349	US	America/Chicago
+1701352	US	America/Chicago
+1701355	US	America/Chicago
+1701356	US	America/Chicago
+1701361	US	America/Chicago
+1701364	US	America/Chicago
+1701365	US	America/Chicago
+1701367	US	America/Chicago
+1701371	US	America/Chicago
+1701373	US	America/Chicago
+1701385	US	America/Chicago
+1701388	US	America/Chicago
+1701390	US	America/Chicago
+1701391	US	America/Chicago
+1701400	US	America/Chicago
+1701425	US	America/Chicago
+1701426	US	America/Chicago
+1701428	US	America/Chicago
+1701437	US	America/Chicago
+1701444	US	America/Chicago
+1701446	US	America/Chicago
+1701448	US	America/Chicago
+1701452	US	America/Chicago
+1701454	US	America/Chicago
+1701456	US	America/Denver
+1701462	US	America/Chicago
+1701463	US	America/Chicago
+1701471	US	America/Chicago
+1701476	US	America/Chicago
+1701477	US	America/Chicago
+1701478	US	America/Chicago
+1701483	US	America/Denver
+1701492	US	America/Chicago
+1701499	US	America/Chicago
+1701523	US	America/Denver
+1701527	US	America/Chicago
+1701530	US	America/Chicago
+1701532	US	America/Chicago
+1701540	US	America/Chicago
+1701549	US	America/Chicago
+1701566	US	America/Chicago
+1701567	US	America/Denver
+1701572	US	America/Chicago
+1701575	US	America/Denver
+1701577	US	America/Chicago
+1701584	US	America/Denver
+1701595	US	America/Chicago
+1701609	US	America/Chicago
+1701623	US	America/Denver
+1701627	US	America/Chicago
+1701628	US	America/Chicago
+1701636	US	America/Chicago
+1701642	US	America/Chicago
+1701652	US	America/Chicago
+1701662	US	America/Chicago
+1701663	US	America/Chicago
+1701664	US	America/Chicago
+1701667	US	America/Chicago
+1701683	US	America/Chicago
+1701724	US	America/Chicago
+1701730	US	America/Chicago
+1701738	US	America/Chicago
+1701739	US	America/Chicago
+1701742	US	America/Chicago
+1701746	US	America/Chicago
+1701748	US	America/Chicago
+1701751	US	America/Chicago
+1701754	US	America/Chicago
+1701756	US	America/Chicago
+1701757	US	America/Chicago
+1701764	US	America/Denver
+1701766	US	America/Chicago
+1701772	US	America/Chicago
+1701774	US	America/Chicago
+1701775	US	America/Chicago
+1701776	US	America/Chicago
+1701777	US	America/Chicago
+1701780	US	America/Chicago
+1701786	US	America/Chicago
+1701787	US	America/Chicago
+1701788	US	America/Chicago
+1701793	US	America/Chicago
+1701795	US	America/Chicago
+1701797	US	America/Chicago
+1701799	US	America/Chicago
+1701824	US	America/Denver
+1701833	US	America/Chicago
+1701837	US	America/Chicago
+1701838	US	America/Chicago
+1701839	US	America/Chicago
+1701842	US	America/Chicago
+1701843	US	America/Chicago
+1701845	US	America/Chicago
+1701852	US	America/Chicago
+1701854	US	America/Chicago
+1701857	US	America/Chicago
+1701858	US	America/Chicago
+1701866	US	America/Chicago
+1701872	US	America/Denver
+1701873	US	America/Chicago
+1701883	US	America/Chicago
+1701893	US	America/Chicago
+1701947	US	America/Chicago
+1701952	US	America/Chicago
+1701965	US	America/Chicago
+1701968	US	America/Chicago
+1702	US	America/Los_Angeles
+1703	US	America/New_York
+1704	US	America/New_York
+1705	CA	America/Toronto
+1706	US	America/New_York
+1707	US	America/Los_Angeles
+1708	US	America/Chicago
+1709	CA	America/Halifax America/St_Johns
+1712	US	America/Chicago
+1713	US	America/Chicago
+1714	US	America/Los_Angeles
+1715	US	America/Chicago
+1716	US	America/New_York
+1717	US	America/New_York
+1718	US	America/New_York
+1719	US	America/Denver
+1720	US	America/Denver
+1721	SX	America/Lower_Princes
+1724	US	America/New_York
+1725	US	America/Los_Angeles
+1726	US	America/Chicago
+1727	US	America/New_York
+1728	US	America/New_York
+1730	US	America/Chicago
+1731	US	America/Chicago
+1732	US	America/New_York
+1734	US	America/New_York
+1737	US	America/Chicago
+1738	US	America/Los_Angeles
+1740	US	America/New_York
+1742	CA	America/Toronto
+1743	US	America/New_York
+1747	US	America/Los_Angeles
+1748	US	America/Denver
+1753	CA	America/Toronto
+1754	US	America/New_York
+1757	US	America/New_York
+1758	LC	America/St_Lucia
+1760	US	America/Los_Angeles
+1762	US	America/New_York
+1763	US	America/Chicago
+1765	US	America/New_York
+1767	DM	America/Dominica
+1769	US	America/Chicago
+1770	US	America/New_York
+1771	US	America/New_York
+1772	US	America/New_York
+1773	US	America/Chicago
+1774	US	America/New_York
+1775	US	America/Boise America/Los_Angeles
+1775200	US	America/Los_Angeles
+1775230	US	America/Los_Angeles
+1775232	US	America/Los_Angeles
+1775233	US	America/Los_Angeles
+1775237	US	America/Los_Angeles
+1775240	US	America/Los_Angeles
+1775246	US	America/Los_Angeles
+1775250	US	America/Los_Angeles
+1775265	US	America/Los_Angeles
+1775267	US	America/Los_Angeles
+1775273	US	America/Los_Angeles
+1775284	US	America/Los_Angeles
+1775287	US	America/Los_Angeles
+1775289	US	America/Los_Angeles
+1775298	US	America/Los_Angeles
+1775313	US	America/Los_Angeles
+177532	US	America/Los_Angeles
+177533	US	America/Los_Angeles
+1775345	US	America/Los_Angeles
+1775348	US	America/Los_Angeles
+177535	US	America/Los_Angeles
+1775360	US	America/Los_Angeles
+1775376	US	America/Los_Angeles
+1775384	US	America/Los_Angeles
+1775391	US	America/Los_Angeles
+1775392	US	America/Los_Angeles
+1775423	US	America/Los_Angeles
+1775424	US	America/Los_Angeles
+1775425	US	America/Los_Angeles
+1775428	US	America/Los_Angeles
+1775432	US	America/Los_Angeles
+1775445	US	America/Los_Angeles
+1775450	US	America/Los_Angeles
+1775453	US	America/Los_Angeles
+1775461	US	America/Los_Angeles
+1775463	US	America/Los_Angeles
+1775470	US	America/Los_Angeles
+1775473	US	America/Los_Angeles
+1775482	US	America/Los_Angeles
+1775525	US	America/Los_Angeles
+1775537	US	America/Los_Angeles
+1775544	US	America/Los_Angeles
+1775575	US	America/Los_Angeles
+1775577	US	America/Los_Angeles
+1775586	US	America/Los_Angeles
+1775588	US	America/Los_Angeles
+1775622	US	America/Los_Angeles
+1775623	US	America/Los_Angeles
+1775624	US	America/Los_Angeles
+1775625	US	America/Los_Angeles
+1775626	US	America/Los_Angeles
+1775635	US	America/Los_Angeles
+1775636	US	America/Los_Angeles
+1775657	US	America/Los_Angeles
+1775664	US	America/Denver
+1775673	US	America/Los_Angeles
+1775674	US	America/Los_Angeles
+1775677	US	America/Los_Angeles
+1775684	US	America/Los_Angeles
+1775686	US	America/Los_Angeles
+1775687	US	America/Los_Angeles
+1775688	US	America/Los_Angeles
+1775689	US	America/Los_Angeles
+1775720	US	America/Los_Angeles
+1775721	US	America/Los_Angeles
+1775722	US	America/Los_Angeles
+1775726	US	America/Los_Angeles
+1775727	US	America/Los_Angeles
+1775737	US	America/Los_Angeles
+1775738	US	America/Los_Angeles
+1775742	US	America/Los_Angeles
+1775746	US	America/Los_Angeles
+1775747	US	America/Los_Angeles
+1775750	US	America/Los_Angeles
+1775751	US	America/Los_Angeles
+1775752	US	America/Los_Angeles
+1775753	US	America/Los_Angeles
+1775762	US	America/Los_Angeles
+1775770	US	America/Los_Angeles
+1775771	US	America/Los_Angeles
+1775772	US	America/Los_Angeles
+1775777	US	America/Los_Angeles
+1775778	US	America/Los_Angeles
+1775782	US	America/Los_Angeles
+1775783	US	America/Los_Angeles
+1775784	US	America/Los_Angeles
+1775786	US	America/Los_Angeles
+1775787	US	America/Los_Angeles
+1775800	US	America/Los_Angeles
+177582	US	America/Los_Angeles
+1775830	US	America/Los_Angeles
+1775831	US	America/Los_Angeles
+1775832	US	America/Los_Angeles
+1775833	US	America/Los_Angeles
+1775835	US	America/Los_Angeles
+1775841	US	America/Los_Angeles
+1775843	US	America/Los_Angeles
+1775847	US	America/Los_Angeles
+1775849	US	America/Los_Angeles
+177585	US	America/Los_Angeles
+1775867	US	America/Los_Angeles
+1775870	US	America/Los_Angeles
+177588	US	America/Los_Angeles
+1775945	US	America/Los_Angeles
+1775971	US	America/Los_Angeles
+1775972	US	America/Los_Angeles
+1775982	US	America/Los_Angeles
+1778	CA	America/Vancouver
+1779	US	America/Chicago
+1780	CA	America/Edmonton
+1781	US	America/New_York
+1782	CA	America/Halifax
+1784	VC	America/St_Vincent
+1785	US	America/Chicago
+1785852	US	America/Denver
+1785890	US	America/Denver
+1785899	US	America/Denver
+1786	US	America/New_York
+1787	PR	America/Puerto_Rico
+18001	DO	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1801	US	America/Denver
+1802	US	America/New_York
+1803	US	America/New_York
+1804	US	America/New_York
+1805	US	America/Los_Angeles
+1806	US	America/Chicago
+1807	CA	America/Toronto
+1807223	CA	America/Winnipeg
+1807274	CA	America/Winnipeg
+1807467	CA	America/Winnipeg
+1807468	CA	America/Winnipeg
+1807482	CA	America/Winnipeg
+1807548	CA	America/Winnipeg
+1807727	CA	America/Winnipeg
+1807737	CA	America/Winnipeg
+1807934	CA	America/Winnipeg
+1808	US	Pacific/Honolulu
+1809	DO	America/Santo_Domingo
+1810	US	America/New_York
+1812	US	America/New_York
+1812385	US	America/Chicago
+1812386	US	America/Chicago
+1812401	US	America/Chicago
+1812402	US	America/Chicago
+181242	US	America/Chicago
+1812435	US	America/Chicago
+1812437	US	America/Chicago
+1812450	US	America/Chicago
+1812464	US	America/Chicago
+181247	US	America/Chicago
+1812485	US	America/Chicago
+1812490	US	America/Chicago
+1812491	US	America/Chicago
+1812547	US	America/Chicago
+1812618	US	America/Chicago
+1812649	US	America/Chicago
+1812682	US	America/Chicago
+1812749	US	America/Chicago
+1812753	US	America/Chicago
+1812768	US	America/Chicago
+1812838	US	America/Chicago
+1812842	US	America/Chicago
+1812853	US	America/Chicago
+1812858	US	America/Chicago
+1812867	US	America/Chicago
+1812874	US	America/Chicago
+1812897	US	America/Chicago
+1812925	US	America/Chicago
+1812937	US	America/Chicago
+1812962	US	America/Chicago
+1812963	US	America/Chicago
+1812985	US	America/Chicago
+1813	US	America/New_York
+1814	US	America/New_York
+1815	US	America/Chicago
+1816	US	America/Chicago
+1817	US	America/Chicago
+1818	US	America/Los_Angeles
+1819	CA	America/Toronto
+1820	US	America/Los_Angeles
+1821	US	America/New_York
+1825	CA	America/Edmonton
+1826	US	America/New_York
+1828	US	America/New_York
+1829	DO	America/Santo_Domingo
+1830	US	America/Chicago
+1831	US	America/Los_Angeles
+1832	US	America/Chicago
+1835	US	America/New_York
+1838	US	America/New_York
+1839	US	America/New_York
+1840	US	America/Los_Angeles
+1843	US	America/New_York
+1845	US	America/New_York
+1847	US	America/Chicago
+1848	US	America/New_York
+1849	DO	America/Santo_Domingo
+1850	US	America/New_York
+1850200	US	America/Chicago
+1850206	US	America/Chicago
+1850208	US	America/Chicago
+1850213	US	America/Chicago
+1850215	US	America/Chicago
+1850217	US	America/Chicago
+1850218	US	America/Chicago
+1850221	US	America/Chicago
+1850225	US	America/Chicago
+1850226	US	America/Chicago
+1850227	US	America/Chicago
+1850229	US	America/Chicago
+185023	US	America/Chicago
+1850240	US	America/Chicago
+1850243	US	America/Chicago
+1850244	US	America/Chicago
+1850248	US	America/Chicago
+1850249	US	America/Chicago
+1850250	US	America/Chicago
+1850256	US	America/Chicago
+1850258	US	America/Chicago
+1850259	US	America/Chicago
+1850261	US	America/Chicago
+1850263	US	America/Chicago
+1850265	US	America/Chicago
+1850267	US	America/Chicago
+1850269	US	America/Chicago
+1850271	US	America/Chicago
+1850276	US	America/Chicago
+1850279	US	America/Chicago
+1850291	US	America/Chicago
+1850292	US	America/Chicago
+1850301	US	America/Chicago
+1850306	US	America/Chicago
+1850314	US	America/Chicago
+1850315	US	America/Chicago
+1850319	US	America/Chicago
+1850324	US	America/Chicago
+1850327	US	America/Chicago
+1850332	US	America/Chicago
+1850341	US	America/Chicago
+1850361	US	America/Chicago
+1850362	US	America/Chicago
+1850368	US	America/Chicago
+1850376	US	America/Chicago
+1850377	US	America/Chicago
+1850380	US	America/Chicago
+1850384	US	America/Chicago
+1850387	US	America/Chicago
+1850393	US	America/Chicago
+1850396	US	America/Chicago
+1850398	US	America/Chicago
+1850416	US	America/Chicago
+1850417	US	America/Chicago
+1850420	US	America/Chicago
+1850423	US	America/Chicago
+1850424	US	America/Chicago
+1850429	US	America/Chicago
+185043	US	America/Chicago
+1850444	US	America/Chicago
+185045	US	America/Chicago
+1850460	US	America/Chicago
+1850462	US	America/Chicago
+1850466	US	America/Chicago
+1850469	US	America/Chicago
+185047	US	America/Chicago
+1850481	US	America/Chicago
+1850482	US	America/Chicago
+1850484	US	America/Chicago
+1850492	US	America/Chicago
+1850494	US	America/Chicago
+1850496	US	America/Chicago
+1850497	US	America/Chicago
+1850499	US	America/Chicago
+1850501	US	America/Chicago
+1850502	US	America/Chicago
+1850505	US	America/Chicago
+1850516	US	America/Chicago
+1850522	US	America/Chicago
+1850525	US	America/Chicago
+1850526	US	America/Chicago
+1850527	US	America/Chicago
+1850529	US	America/Chicago
+1850535	US	America/Chicago
+1850537	US	America/Chicago
+1850543	US	America/Chicago
+1850547	US	America/Chicago
+1850572	US	America/Chicago
+1850581	US	America/Chicago
+1850585	US	America/Chicago
+1850586	US	America/Chicago
+1850587	US	America/Chicago
+1850588	US	America/Chicago
+1850592	US	America/Chicago
+1850593	US	America/Chicago
+1850595	US	America/Chicago
+1850596	US	America/Chicago
+1850607	US	America/Chicago
+1850622	US	America/Chicago
+1850623	US	America/Chicago
+1850624	US	America/Chicago
+1850626	US	America/Chicago
+1850637	US	America/Chicago
+1850638	US	America/Chicago
+1850639	US	America/Chicago
+1850640	US	America/Chicago
+1850650	US	America/Chicago
+1850651	US	America/Chicago
+1850654	US	America/Chicago
+1850659	US	America/Chicago
+1850664	US	America/Chicago
+1850674	US	America/Chicago
+1850675	US	America/Chicago
+1850677	US	America/Chicago
+1850678	US	America/Chicago
+185068	US	America/Chicago
+1850696	US	America/Chicago
+1850699	US	America/Chicago
+1850708	US	America/Chicago
+1850712	US	America/Chicago
+1850722	US	America/Chicago
+1850723	US	America/Chicago
+1850729	US	America/Chicago
+1850733	US	America/Chicago
+1850747	US	America/Chicago
+1850748	US	America/Chicago
+1850763	US	America/Chicago
+1850769	US	America/Chicago
+1850784	US	America/Chicago
+1850785	US	America/Chicago
+1850791	US	America/Chicago
+1850796	US	America/Chicago
+1850797	US	America/Chicago
+1850814	US	America/Chicago
+1850819	US	America/Chicago
+1850830	US	America/Chicago
+1850832	US	America/Chicago
+1850833	US	America/Chicago
+1850835	US	America/Chicago
+1850837	US	America/Chicago
+1850855	US	America/Chicago
+1850857	US	America/Chicago
+185086	US	America/Chicago
+1850871	US	America/Chicago
+1850872	US	America/Chicago
+1850874	US	America/Chicago
+1850883	US	America/Chicago
+1850890	US	America/Chicago
+1850892	US	America/Chicago
+1850897	US	America/Chicago
+1850898	US	America/Chicago
+1850912	US	America/Chicago
+1850913	US	America/Chicago
+1850914	US	America/Chicago
+1850916	US	America/Chicago
+1850932	US	America/Chicago
+1850934	US	America/Chicago
+1850936	US	America/Chicago
+1850937	US	America/Chicago
+1850939	US	America/Chicago
+1850941	US	America/Chicago
+1850944	US	America/Chicago
+1850951	US	America/Chicago
+1850968	US	America/Chicago
+1850969	US	America/Chicago
+1850972	US	America/Chicago
+1850974	US	America/Chicago
+1850981	US	America/Chicago
+1850982	US	America/Chicago
+1850983	US	America/Chicago
+1850994	US	America/Chicago
+1850995	US	America/Chicago
+1854	US	America/New_York
+1856	US	America/New_York
+1857	US	America/New_York
+1858	US	America/Los_Angeles
+1859	US	America/New_York
+1860	US	America/New_York
+1862	US	America/New_York
+1863	US	America/New_York
+1864	US	America/New_York
+1865	US	America/New_York
+1867	CA	America/Fort_Nelson
+1867334	CA	America/Vancouver
+1867393	CA	America/Vancouver
+1867456	CA	America/Vancouver
+1867536	CA	America/Vancouver
+1867587	CA	America/Edmonton
+1867633	CA	America/Vancouver
+1867645	CA	America/Winnipeg
+1867667	CA	America/Vancouver
+1867668	CA	America/Vancouver
+1867669	CA	America/Edmonton
+1867695	CA	America/Edmonton
+1867777	CA	America/Edmonton
+1867872	CA	America/Edmonton
+1867873	CA	America/Edmonton
+1867874	CA	America/Edmonton
+1867920	CA	America/Edmonton
+1867979	CA	America/Toronto
+1867983	CA	America/Edmonton
+1867993	CA	America/Vancouver
+1868	TT	America/Port_of_Spain
+1869	KN	America/St_Kitts
+1870	US	America/Chicago
+1872	US	America/Chicago
+1873	CA	America/Toronto
+1876	JM	America/Jamaica
+1878	US	America/New_York
+1879	CA	America/Puerto_Rico America/St_Johns
+1901	US	America/Chicago
+1902	CA	America/Halifax
+1903	US	America/Chicago
+1904	US	America/New_York
+1905	CA	America/Toronto
+1906	US	America/New_York
+1906265	US	America/Chicago
+1906563	US	America/Chicago
+1906663	US	America/Chicago
+1906753	US	America/Chicago
+1906774	US	America/Chicago
+1906776	US	America/Chicago
+1906779	US	America/Chicago
+1906828	US	America/Chicago
+1906863	US	America/Chicago
+1906864	US	America/Chicago
+1906875	US	America/Chicago
+1906932	US	America/Chicago
+1907	US	America/Adak America/Anchorage
+1907209	US	America/Juneau
+1907212	US	America/Juneau
+190722	US	America/Juneau
+1907230	US	America/Juneau
+1907232	US	America/Juneau
+1907235	US	America/Juneau
+190724	US	America/Juneau
+1907250	US	America/Juneau
+1907252	US	America/Juneau
+1907257	US	America/Juneau
+1907258	US	America/Juneau
+1907260	US	America/Juneau
+1907262	US	America/Juneau
+1907264	US	America/Juneau
+1907269	US	America/Juneau
+190727	US	America/Juneau
+1907283	US	America/Juneau
+1907299	US	America/Juneau
+1907301	US	America/Juneau
+1907306	US	America/Juneau
+1907317	US	America/Juneau
+190733	US	America/Juneau
+1907343	US	America/Juneau
+1907344	US	America/Juneau
+1907345	US	America/Juneau
+1907346	US	America/Juneau
+1907349	US	America/Juneau
+1907350	US	America/Juneau
+1907351	US	America/Juneau
+1907352	US	America/Juneau
+1907357	US	America/Juneau
+1907360	US	America/Juneau
+1907373	US	America/Juneau
+1907374	US	America/Juneau
+1907375	US	America/Juneau
+1907376	US	America/Juneau
+1907378	US	America/Juneau
+1907388	US	America/Juneau
+1907424	US	America/Juneau
+1907442	US	America/Juneau
+1907443	US	America/Juneau
+190745	US	America/Juneau
+1907463	US	America/Juneau
+1907465	US	America/Juneau
+1907474	US	America/Juneau
+1907479	US	America/Juneau
+1907486	US	America/Juneau
+1907487	US	America/Juneau
+1907488	US	America/Juneau
+1907490	US	America/Juneau
+1907495	US	America/Juneau
+1907522	US	America/Juneau
+1907523	US	America/Juneau
+1907543	US	America/Juneau
+1907561	US	America/Juneau
+1907562	US	America/Juneau
+1907563	US	America/Juneau
+1907567	US	America/Juneau
+1907569	US	America/Juneau
+1907580	US	America/Juneau
+1907581	US	Pacific/Honolulu
+1907586	US	America/Juneau
+1907622	US	America/Juneau
+1907631	US	America/Juneau
+1907644	US	America/Juneau
+1907646	US	America/Juneau
+1907677	US	America/Juneau
+1907683	US	America/Juneau
+1907688	US	America/Juneau
+1907694	US	America/Juneau
+1907696	US	America/Juneau
+1907714	US	America/Juneau
+1907723	US	America/Juneau
+1907727	US	America/Juneau
+1907729	US	America/Juneau
+1907733	US	America/Juneau
+1907742	US	America/Juneau
+1907743	US	America/Juneau
+1907745	US	America/Juneau
+1907746	US	America/Juneau
+1907747	US	America/Juneau
+1907766	US	America/Juneau
+1907770	US	America/Juneau
+1907772	US	America/Juneau
+1907776	US	America/Juneau
+1907780	US	America/Juneau
+1907783	US	America/Juneau
+1907786	US	America/Juneau
+1907789	US	America/Juneau
+1907790	US	America/Juneau
+1907822	US	America/Juneau
+1907826	US	America/Juneau
+1907830	US	America/Juneau
+1907835	US	America/Juneau
+1907841	US	America/Juneau
+1907842	US	America/Juneau
+1907852	US	America/Juneau
+1907868	US	America/Juneau
+1907874	US	America/Juneau
+1907883	US	America/Juneau
+1907892	US	America/Juneau
+1907895	US	America/Juneau
+1907929	US	America/Juneau
+1907966	US	America/Juneau
+1907983	US	America/Juneau
+1908	US	America/New_York
+1909	US	America/Los_Angeles
+1910	US	America/New_York
+1912	US	America/New_York
+1913	US	America/Chicago
+1914	US	America/New_York
+1915	US	America/Denver
+1916	US	America/Los_Angeles
+1917	US	America/New_York
+1918	US	America/Chicago
+1919	US	America/New_York
+1920	US	America/Chicago
+1925	US	America/Los_Angeles
+1928	US	America/Phoenix
+1928283	US	America/Denver America/Phoenix
+1928672	US	America/Denver America/Phoenix
+1928673	US	America/Denver America/Phoenix
+1928674	US	America/Denver America/Phoenix
+1928677	US	America/Denver America/Phoenix
+1928686	US	America/Denver America/Phoenix
+1928697	US	America/Denver America/Phoenix
+1928698	US	America/Denver America/Phoenix
+1928724	US	America/Denver America/Phoenix
+1928725	US	America/Denver America/Phoenix
+1928728	US	America/Denver America/Phoenix
+1928729	US	America/Denver America/Phoenix
+1928755	US	America/Denver America/Phoenix
+1928781	US	America/Denver America/Phoenix
+1928787	US	America/Denver America/Phoenix
+1928871	US	America/Denver America/Phoenix
+1929	US	America/New_York
+1930	US	America/New_York
+1931	US	America/Chicago
+1934	US	America/New_York
+1936	US	America/Chicago
+1937	US	America/New_York
+1938	US	America/Chicago
+1939	PR	America/Puerto_Rico
+1940	US	America/Chicago
+1941	US	America/New_York
+1942	US	America/Toronto
+1943	US	America/New_York
+1945	US	America/Chicago
+1947	US	America/New_York
+1948	US	America/New_York
+1949	US	America/Los_Angeles
+1951	US	America/Los_Angeles
+1952	US	America/Chicago
+1954	US	America/New_York
+1956	US	America/Chicago
+1959	US	America/New_York
+1970	US	America/Denver
+1971	US	America/Los_Angeles
+1972	US	America/Chicago
+1973	US	America/New_York
+1975	US	America/Chicago
+1978	US	America/New_York
+1979	US	America/Chicago
+1980	US	America/New_York
+1983	US	America/Denver
+1984	US	America/New_York
+1985	US	America/Chicago
+1986	US	America/Boise America/Los_Angeles
+1989	US	America/New_York
+20	EG	Africa/Cairo
+211	SS	Africa/Nairobi
+212	MA	Atlantic/Canary
+213	DZ	Europe/Paris
+216	TN	Africa/Tunis
+218	LY	Europe/Bucharest
+220	GM	Africa/Banjul
+221	SN	Africa/Dakar
+222	MR	Africa/Nouakchott
+223	ML	Africa/Bamako
+224	GN	Africa/Conakry
+225	CI	Africa/Abidjan
+226	BF	Africa/Ouagadougou
+227	NE	Africa/Niamey
+228	TG	Africa/Lome
+229	BJ	Africa/Porto-Novo
+230	MU	Indian/Mauritius
+231	LR	Atlantic/Reykjavik
+232	SL	Africa/Freetown
+233	GH	Africa/Accra
+234	NG	Africa/Lagos
+235	TD	Africa/Ndjamena
+236	CF	Africa/Bangui
+237	CM	Africa/Douala
+238	CV	Atlantic/Cape_Verde
+239	ST	Africa/Sao_Tome
+240	GQ	Africa/Malabo
+241	GA	Africa/Libreville
+242	CG	Africa/Brazzaville
+243	CD	Africa/Kinshasa Africa/Lubumbashi
+2431	CD	Africa/Kinshasa
+2432	CD	Africa/Lubumbashi
+2433	CD	Africa/Kinshasa
+2434	CD	Africa/Kinshasa
+2435	CD	Africa/Kinshasa
+2436	CD	Africa/Kinshasa
+244	AO	Africa/Luanda
+245	GW	Atlantic/Reykjavik
+246	IO	Indian/Chagos
+247	AC	Atlantic/St_Helena
+248	SC	Indian/Mahe
+249	SD	Africa/Khartoum
+250	RW	Africa/Kigali
+251	ET	Africa/Addis_Ababa
+252	SO	Africa/Mogadishu
+253	DJ	Africa/Djibouti
+254	KE	Africa/Nairobi
+255	TZ	Africa/Dar_es_Salaam
+256	UG	Africa/Kampala
+257	BI	Africa/Bujumbura
+258	MZ	Africa/Maputo
+260	ZM	Africa/Lusaka
+261	MG	Indian/Antananarivo
+262	RE	Indian/Mayotte Indian/Reunion
+262262	RE	Indian/Reunion
+262263	RE	Indian/Reunion
+2622688	RE	Indian/Reunion
+2622689	RE	Indian/Mayotte
+262269	RE	Indian/Mayotte
+26263	RE	Indian/Mayotte
+26269	RE	Indian/Reunion
+2627092	RE	Indian/Reunion
+2627093	RE	Indian/Mayotte
+26281	RE	Indian/Reunion
+26282	RE	Indian/Reunion
+26288	RE	Indian/Reunion
+26289	RE	Indian/Reunion
+2629398	RE	Indian/Mayotte
+2629399	RE	Indian/Reunion
+2629478	RE	Indian/Mayotte
+2629479	RE	Indian/Reunion
+2629762	RE	Indian/Reunion
+2629763	RE	Indian/Reunion
+2629769	RE	Indian/Mayotte
+263	ZW	Africa/Harare
+264	NA	Africa/Windhoek
+265	MW	Africa/Blantyre
+266	LS	Africa/Maseru
+267	BW	Africa/Gaborone
+268	SZ	Africa/Mbabane
+269	KM	Indian/Comoro
+27	ZA	Africa/Johannesburg
+290	SH	Atlantic/St_Helena
+2908	TA	Atlantic/St_Helena
+291	ER	Africa/Asmera
+297	AW	America/Aruba
+298	FO	Atlantic/Faeroe
+299	GL	America/Godthab America/Scoresbysund America/Thule
+2991	GL	America/Godthab
+2992	GL	America/Godthab
+2993	GL	America/Godthab
+2994	GL	America/Godthab
+2995	GL	America/Godthab
+2996	GL	America/Godthab
+2998	GL	America/Godthab
+2999	GL	America/Godthab
+29997	GL	America/Thule
+29999	GL	America/Scoresbysund
+30	GR	Europe/Athens
+31	NL	Europe/Amsterdam
+32	BE	Europe/Brussels
+33	FR	Europe/Paris
+34	ES	Atlantic/Canary Europe/Madrid
+344	ES	Europe/Madrid
+345	ES	Europe/Madrid
+346	ES	Europe/Madrid
+347	ES	Europe/Madrid
+348	ES	Europe/Madrid
+34822	ES	Atlantic/Canary
+34827	ES	Atlantic/Canary
+34828	ES	Atlantic/Canary
+349	ES	Europe/Madrid
+34922	ES	Atlantic/Canary
+34928	ES	Atlantic/Canary
+350	GI	Europe/Gibraltar
+351	PT	Atlantic/Azores Europe/Lisbon
+3512	PT	Europe/Lisbon
+351292	PT	Atlantic/Azores
+351295	PT	Atlantic/Azores
+351296	PT	Atlantic/Azores
+352	LU	Europe/Luxembourg
+353	IE	Europe/Guernsey Europe/Isle_of_Man Europe/London
+354	IS	Atlantic/Reykjavik
+355	AL	Europe/Tirane
+356	MT	Europe/Malta
+357	CY	Asia/Nicosia
+358	FI	Europe/Helsinki Europe/Mariehamn
+3581	FI	Europe/Helsinki
+35810	FI	Europe/Helsinki Europe/Mariehamn
+35818	AX	Europe/Mariehamn
+3582	FI	Europe/Helsinki
+35820	FI	Europe/Helsinki Europe/Mariehamn
+35829	FI	Europe/Helsinki Europe/Mariehamn
+3583	FI	Europe/Helsinki
+35830	FI	Europe/Helsinki Europe/Mariehamn
+35839	FI	Europe/Helsinki Europe/Mariehamn
+3585	FI	Europe/Helsinki
+35850	FI	Europe/Helsinki Europe/Mariehamn
+3586	FI	Europe/Helsinki
+35860	FI	Europe/Helsinki Europe/Mariehamn
+3588	FI	Europe/Helsinki
+35880	FI	Europe/Helsinki Europe/Mariehamn
+3589	FI	Europe/Helsinki
+359	BG	Europe/Sofia
+36	HU	Europe/Budapest
+370	LT	Europe/Bucharest
+371	LV	Europe/Bucharest
+372	EE	Europe/Bucharest
+373	MD	Europe/Chisinau
+374	AM	Asia/Yerevan
+375	BY	Europe/Moscow
+376	AD	Europe/Andorra
+377	MC	Europe/Monaco
+378	SM	Europe/San_Marino
+380	UA	Europe/Kyiv
+381	RS	Europe/Belgrade
+382	ME	Europe/Podgorica
+383	XK	Europe/Belgrade
+385	HR	Europe/Zagreb
+386	SI	Europe/Ljubljana
+387	BA	Europe/Sarajevo
+389	MK	Europe/Skopje
+39	IT	Europe/Rome Europe/Vatican
+390	IT	Europe/Rome
+3906698	VA	Europe/Vatican
+390878	IT	Europe/Rome Europe/Vatican
+394	IT	Europe/Rome
+397	IT	Europe/Rome
+40	RO	Europe/Bucharest
+41	CH	Europe/Zurich
+420	CZ	Europe/Prague
+421	SK	Europe/Bratislava
+423	LI	Europe/Vaduz
+43	AT	Europe/Vienna
+44	GB	Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/London
+441	GB	Europe/London
+441481	GB	Europe/Guernsey
+441534	GB	Europe/Jersey
+441624	IM	Europe/Isle_of_Man
+442	GB	Europe/London
+443	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+445	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4470	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4471	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4472	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4473	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4474	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4474576	IM	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4475	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447524	IM	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44760	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44762	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447624	IM	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44763	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447640	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447641	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447643	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447644	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447646	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44765	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44766	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44767	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+44768	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447693	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+447699	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4477	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4478	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+4479	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+448	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+449	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+45	DK	Europe/Copenhagen
+46	SE	Europe/Stockholm
+47	NO	Arctic/Longyearbyen Europe/Oslo
+470	NO	Europe/Oslo
+472	NO	Europe/Oslo
+473	NO	Europe/Oslo
+474	NO	Europe/Oslo
+475	NO	Europe/Oslo
+476	NO	Europe/Oslo
+477	NO	Europe/Oslo
+4779	SJ	Arctic/Longyearbyen
+478	NO	Europe/Oslo
+479	NO	Europe/Oslo
+48	PL	Europe/Warsaw
+49	DE	Europe/Berlin
+500	FK	Atlantic/Stanley
+501	BZ	America/Belize
+502	GT	America/Guatemala
+503	SV	America/El_Salvador
+504	HN	America/Tegucigalpa
+505	NI	America/Chicago
+506	CR	America/Costa_Rica
+507	PA	America/Panama
+508	PM	America/Miquelon
+509	HT	America/Port-au-Prince
+51	PE	America/Lima
+52	MX	America/Cancun America/Ciudad_Juarez America/Matamoros America/Mazatlan America/Mexico_City America/New_York America/Ojinaga America/Tijuana
+522	MX	America/Mexico_City
+52200	MX	America/Mexico_City America/Tijuana
+52201	MX	America/Mexico_City America/New_York
+523	MX	America/Mexico_City
+52311	MX	America/Mazatlan
+52319	MX	America/Mazatlan
+52323	MX	America/Mazatlan
+52324	MX	America/Mazatlan
+52325	MX	America/Mazatlan
+52327	MX	America/Mazatlan
+52389	MX	America/Mazatlan
+524	MX	America/Mexico_City
+525	MX	America/Mexico_City
+52612	MX	America/Mazatlan
+52613	MX	America/Mazatlan
+52614	MX	America/Mazatlan
+52615	MX	America/Mazatlan
+52616	MX	America/Tijuana
+52618	MX	America/Mexico_City
+5262	MX	America/Mazatlan
+52626	MX	America/Ojinaga
+5263	MX	America/Mazatlan
+5264	MX	America/Mazatlan
+52646	MX	America/Tijuana
+52649	MX	America/Mazatlan America/Mexico_City
+52651	MX	America/Mazatlan
+52652	MX	America/Mazatlan
+52653	MX	America/Mazatlan
+52656	MX	America/Ciudad_Juarez
+52657	MX	America/Mazatlan
+52658	MX	America/Tijuana
+52659	MX	America/Mazatlan
+52660	MX	America/Mazatlan
+52661	MX	America/Tijuana
+52662	MX	America/Mazatlan
+52663	MX	America/Mexico_City
+52664	MX	America/Tijuana
+52665	MX	America/Tijuana
+52667	MX	America/Mazatlan
+52668	MX	America/Mazatlan
+52669	MX	America/Mazatlan
+52671	MX	America/Mexico_City
+52672	MX	America/Mazatlan
+52673	MX	America/Mazatlan
+52674	MX	America/Mexico_City
+52675	MX	America/Mexico_City
+52676	MX	America/Mexico_City
+52677	MX	America/Mexico_City
+52686	MX	America/Tijuana
+52687	MX	America/Mazatlan
+5269	MX	America/Mazatlan
+527	MX	America/Mexico_City
+528	MX	America/Mexico_City
+52867	MX	America/Matamoros
+52877	MX	America/Matamoros
+52878	MX	America/Matamoros
+52894	MX	America/Matamoros
+52899	MX	America/Matamoros
+529	MX	America/Mexico_City
+52983	MX	America/Cancun
+52984	MX	America/Cancun
+52987	MX	America/Cancun
+52998	MX	America/Cancun
+53	CU	America/Havana
+54	AR	America/Buenos_Aires
+55	BR	America/Manaus America/Noronha America/Rio_Branco America/Sao_Paulo
+551	BR	America/Sao_Paulo
+552	BR	America/Sao_Paulo
+553	BR	America/Sao_Paulo
+554	BR	America/Sao_Paulo
+5550	BR	America/Sao_Paulo
+5551	BR	America/Sao_Paulo
+5553	BR	America/Sao_Paulo
+5554	BR	America/Sao_Paulo
+5555	BR	America/Sao_Paulo
+55553682	BR	America/Manaus
+5561	BR	America/Sao_Paulo
+5562	BR	America/Sao_Paulo
+5563	BR	America/Sao_Paulo
+5564	BR	America/Sao_Paulo
+5565	BR	America/Manaus
+5566	BR	America/Manaus
+5567	BR	America/Manaus
+55673480	BR	America/Sao_Paulo
+5568	BR	America/Rio_Branco
+5569	BR	America/Manaus
+55693527	BR	America/Sao_Paulo
+557	BR	America/Sao_Paulo
+558	BR	America/Sao_Paulo
+55812	BR	America/Noronha
+5581300	BR	America/Noronha
+55813013	BR	America/Noronha
+55813016	BR	America/Noronha
+55813017	BR	America/Noronha
+55813018	BR	America/Noronha
+55813022	BR	America/Noronha
+55813024	BR	America/Noronha
+55813027	BR	America/Noronha
+55813029	BR	America/Noronha
+55813042	BR	America/Noronha
+55813043	BR	America/Noronha
+55813044	BR	America/Noronha
+55813047	BR	America/Noronha
+55813054	BR	America/Noronha
+55813056	BR	America/Noronha
+55813057	BR	America/Noronha
+55813058	BR	America/Noronha
+5581306	BR	America/Noronha
+55813070	BR	America/Noronha
+55813085	BR	America/Noronha
+55813098	BR	America/Noronha
+558131	BR	America/Noronha
+55813200	BR	America/Noronha
+55813206	BR	America/Noronha
+55813208	BR	America/Noronha
+55813209	BR	America/Noronha
+55813210	BR	America/Noronha
+55813211	BR	America/Noronha
+55813215	BR	America/Noronha
+55813218	BR	America/Noronha
+55813219	BR	America/Noronha
+55813220	BR	America/Noronha
+5581323	BR	America/Noronha
+55813240	BR	America/Noronha
+55813245	BR	America/Noronha
+55813246	BR	America/Noronha
+55813247	BR	America/Noronha
+55813248	BR	America/Noronha
+55813250	BR	America/Noronha
+55813258	BR	America/Noronha
+55813259	BR	America/Noronha
+55813260	BR	America/Noronha
+55813261	BR	America/Noronha
+55813262	BR	America/Noronha
+55813263	BR	America/Noronha
+5581327	BR	America/Noronha
+5581328	BR	America/Noronha
+5581329	BR	America/Noronha
+55813300	BR	America/Noronha
+55813306	BR	America/Noronha
+55813307	BR	America/Noronha
+55813308	BR	America/Noronha
+55813309	BR	America/Noronha
+55813310	BR	America/Noronha
+55813313	BR	America/Noronha
+55813315	BR	America/Noronha
+55813321	BR	America/Noronha
+55813324	BR	America/Noronha
+55813329	BR	America/Noronha
+5581333	BR	America/Noronha
+55813340	BR	America/Noronha
+55813346	BR	America/Noronha
+55813347	BR	America/Noronha
+55813348	BR	America/Noronha
+55813349	BR	America/Noronha
+5581335	BR	America/Noronha
+5581336	BR	America/Noronha
+55813370	BR	America/Noronha
+55813373	BR	America/Noronha
+55813374	BR	America/Noronha
+5581338	BR	America/Noronha
+5581339	BR	America/Noronha
+5581340	BR	America/Noronha
+55813410	BR	America/Noronha
+55813415	BR	America/Noronha
+55813417	BR	America/Noronha
+55813418	BR	America/Noronha
+55813420	BR	America/Noronha
+55813430	BR	America/Noronha
+55813440	BR	America/Noronha
+55813450	BR	America/Noronha
+55813460	BR	America/Noronha
+55813470	BR	America/Noronha
+55813480	BR	America/Noronha
+55813485	BR	America/Noronha
+55813488	BR	America/Noronha
+55813489	BR	America/Noronha
+55813490	BR	America/Noronha
+55813496	BR	America/Noronha
+558135	BR	America/Noronha
+5581360	BR	America/Noronha
+5581361	BR	America/Noronha
+55813620	BR	America/Noronha
+55813623	BR	America/Noronha
+55813630	BR	America/Noronha
+55813632	BR	America/Noronha
+55813640	BR	America/Noronha
+55813650	BR	America/Noronha
+55813659	BR	America/Noronha
+5581366	BR	America/Noronha
+55813670	BR	America/Noronha
+55813672	BR	America/Noronha
+55813674	BR	America/Noronha
+55813677	BR	America/Noronha
+55813680	BR	America/Noronha
+55813690	BR	America/Noronha
+55813696	BR	America/Noronha
+55813697	BR	America/Noronha
+55813698	BR	America/Noronha
+558137	BR	America/Noronha
+558138	BR	America/Noronha
+558139	BR	America/Noronha
+55814	BR	America/Noronha
+55815	BR	America/Noronha
+55817	BR	America/Noronha
+55819	BR	America/Noronha
+559	BR	America/Manaus
+5590	BR	America/Sao_Paulo
+55912121	BR	America/Sao_Paulo
+55912122	BR	America/Sao_Paulo
+55912123	BR	America/Sao_Paulo
+55912992	BR	America/Sao_Paulo
+55913004	BR	America/Sao_Paulo
+5591301	BR	America/Sao_Paulo
+55913028	BR	America/Sao_Paulo
+55913031	BR	America/Sao_Paulo
+55913032	BR	America/Sao_Paulo
+55913033	BR	America/Sao_Paulo
+55913038	BR	America/Sao_Paulo
+55913039	BR	America/Sao_Paulo
+55913072	BR	America/Sao_Paulo
+55913073	BR	America/Sao_Paulo
+55913075	BR	America/Sao_Paulo
+5591308	BR	America/Sao_Paulo
+5591311	BR	America/Sao_Paulo
+55913120	BR	America/Sao_Paulo
+55913121	BR	America/Sao_Paulo
+55913131	BR	America/Sao_Paulo
+55913181	BR	America/Sao_Paulo
+55913182	BR	America/Sao_Paulo
+55913184	BR	America/Sao_Paulo
+55913194	BR	America/Sao_Paulo
+55913199	BR	America/Sao_Paulo
+559132	BR	America/Sao_Paulo
+55913311	BR	America/Sao_Paulo
+55913321	BR	America/Sao_Paulo
+55913322	BR	America/Sao_Paulo
+55913323	BR	America/Sao_Paulo
+5591334	BR	America/Sao_Paulo
+55913351	BR	America/Sao_Paulo
+55913352	BR	America/Sao_Paulo
+55913353	BR	America/Sao_Paulo
+55913355	BR	America/Sao_Paulo
+55913366	BR	America/Sao_Paulo
+55913397	BR	America/Sao_Paulo
+55913411	BR	America/Sao_Paulo
+55913412	BR	America/Sao_Paulo
+55913423	BR	America/Sao_Paulo
+55913425	BR	America/Sao_Paulo
+55913429	BR	America/Sao_Paulo
+55913434	BR	America/Sao_Paulo
+5591344	BR	America/Sao_Paulo
+55913456	BR	America/Sao_Paulo
+5591346	BR	America/Sao_Paulo
+55913481	BR	America/Sao_Paulo
+55913482	BR	America/Sao_Paulo
+55913483	BR	America/Sao_Paulo
+55913484	BR	America/Sao_Paulo
+55913485	BR	America/Sao_Paulo
+55913494	BR	America/Sao_Paulo
+55913521	BR	America/Sao_Paulo
+55913556	BR	America/Sao_Paulo
+55913605	BR	America/Sao_Paulo
+55913606	BR	America/Sao_Paulo
+55913617	BR	America/Sao_Paulo
+55913621	BR	America/Sao_Paulo
+55913633	BR	America/Sao_Paulo
+55913636	BR	America/Sao_Paulo
+55913637	BR	America/Sao_Paulo
+55913658	BR	America/Sao_Paulo
+55913661	BR	America/Sao_Paulo
+55913662	BR	America/Sao_Paulo
+55913665	BR	America/Sao_Paulo
+55913692	BR	America/Sao_Paulo
+55913694	BR	America/Sao_Paulo
+55913711	BR	America/Sao_Paulo
+55913712	BR	America/Sao_Paulo
+5591372	BR	America/Sao_Paulo
+5591373	BR	America/Sao_Paulo
+55913741	BR	America/Sao_Paulo
+55913744	BR	America/Sao_Paulo
+55913746	BR	America/Sao_Paulo
+5591375	BR	America/Sao_Paulo
+55913764	BR	America/Sao_Paulo
+55913765	BR	America/Sao_Paulo
+55913767	BR	America/Sao_Paulo
+5591377	BR	America/Sao_Paulo
+55913781	BR	America/Sao_Paulo
+55913783	BR	America/Sao_Paulo
+55913784	BR	America/Sao_Paulo
+55913795	BR	America/Sao_Paulo
+55913796	BR	America/Sao_Paulo
+55913798	BR	America/Sao_Paulo
+55913802	BR	America/Sao_Paulo
+55913803	BR	America/Sao_Paulo
+55913809	BR	America/Sao_Paulo
+55913811	BR	America/Sao_Paulo
+55913812	BR	America/Sao_Paulo
+55913817	BR	America/Sao_Paulo
+55913821	BR	America/Sao_Paulo
+55913822	BR	America/Sao_Paulo
+55913823	BR	America/Sao_Paulo
+55913829	BR	America/Sao_Paulo
+5591400	BR	America/Sao_Paulo
+55914040	BR	America/Sao_Paulo
+55914042	BR	America/Sao_Paulo
+55914103	BR	America/Sao_Paulo
+55914104	BR	America/Sao_Paulo
+55914107	BR	America/Sao_Paulo
+55914141	BR	America/Sao_Paulo
+559198	BR	America/Sao_Paulo
+5591991	BR	America/Sao_Paulo
+5591992	BR	America/Sao_Paulo
+5591993	BR	America/Sao_Paulo
+55919960	BR	America/Sao_Paulo
+55919961	BR	America/Sao_Paulo
+55919962	BR	America/Sao_Paulo
+55919963	BR	America/Sao_Paulo
+55919964	BR	America/Sao_Paulo
+5591998	BR	America/Sao_Paulo
+5591999	BR	America/Sao_Paulo
+55925009	BR	America/Sao_Paulo
+55932101	BR	America/Sao_Paulo
+55932122	BR	America/Sao_Paulo
+55933016	BR	America/Sao_Paulo
+55933017	BR	America/Sao_Paulo
+55933062	BR	America/Sao_Paulo
+55933063	BR	America/Sao_Paulo
+55933064	BR	America/Sao_Paulo
+55933067	BR	America/Sao_Paulo
+55933222	BR	America/Sao_Paulo
+55933502	BR	America/Sao_Paulo
+55933505	BR	America/Sao_Paulo
+55933512	BR	America/Sao_Paulo
+55933514	BR	America/Sao_Paulo
+55933515	BR	America/Sao_Paulo
+55933517	BR	America/Sao_Paulo
+55933518	BR	America/Sao_Paulo
+5593352	BR	America/Sao_Paulo
+5593353	BR	America/Sao_Paulo
+5593354	BR	America/Sao_Paulo
+55933552	BR	America/Sao_Paulo
+55933557	BR	America/Sao_Paulo
+55933558	BR	America/Sao_Paulo
+55933559	BR	America/Sao_Paulo
+55933563	BR	America/Sao_Paulo
+55933574	BR	America/Sao_Paulo
+55933582	BR	America/Sao_Paulo
+55933589	BR	America/Sao_Paulo
+55933593	BR	America/Sao_Paulo
+55933596	BR	America/Sao_Paulo
+55933597	BR	America/Sao_Paulo
+55933598	BR	America/Sao_Paulo
+55933735	BR	America/Sao_Paulo
+55933736	BR	America/Sao_Paulo
+55933737	BR	America/Sao_Paulo
+55933793	BR	America/Sao_Paulo
+55939810	BR	America/Sao_Paulo
+55939811	BR	America/Sao_Paulo
+55939812	BR	America/Sao_Paulo
+55939813	BR	America/Sao_Paulo
+55939840	BR	America/Sao_Paulo
+55939841	BR	America/Sao_Paulo
+55939880	BR	America/Sao_Paulo
+55939881	BR	America/Sao_Paulo
+5593991	BR	America/Sao_Paulo
+55939920	BR	America/Sao_Paulo
+55939921	BR	America/Sao_Paulo
+55939922	BR	America/Sao_Paulo
+55939923	BR	America/Sao_Paulo
+55939924	BR	America/Sao_Paulo
+55939965	BR	America/Sao_Paulo
+55939990	BR	America/Sao_Paulo
+55939991	BR	America/Sao_Paulo
+55939995	BR	America/Sao_Paulo
+55939997	BR	America/Sao_Paulo
+55942101	BR	America/Sao_Paulo
+55942103	BR	America/Sao_Paulo
+55943012	BR	America/Sao_Paulo
+55943013	BR	America/Sao_Paulo
+55943016	BR	America/Sao_Paulo
+55943018	BR	America/Sao_Paulo
+55943222	BR	America/Sao_Paulo
+55943301	BR	America/Sao_Paulo
+55943309	BR	America/Sao_Paulo
+55943311	BR	America/Sao_Paulo
+55943312	BR	America/Sao_Paulo
+55943315	BR	America/Sao_Paulo
+55943319	BR	America/Sao_Paulo
+5594332	BR	America/Sao_Paulo
+55943331	BR	America/Sao_Paulo
+55943332	BR	America/Sao_Paulo
+55943333	BR	America/Sao_Paulo
+55943335	BR	America/Sao_Paulo
+55943337	BR	America/Sao_Paulo
+5594334	BR	America/Sao_Paulo
+5594335	BR	America/Sao_Paulo
+55943364	BR	America/Sao_Paulo
+55943365	BR	America/Sao_Paulo
+55943366	BR	America/Sao_Paulo
+55943379	BR	America/Sao_Paulo
+55943382	BR	America/Sao_Paulo
+55943385	BR	America/Sao_Paulo
+55943386	BR	America/Sao_Paulo
+55943392	BR	America/Sao_Paulo
+5594342	BR	America/Sao_Paulo
+55943431	BR	America/Sao_Paulo
+55943432	BR	America/Sao_Paulo
+55943433	BR	America/Sao_Paulo
+55943434	BR	America/Sao_Paulo
+55943435	BR	America/Sao_Paulo
+55943491	BR	America/Sao_Paulo
+55943778	BR	America/Sao_Paulo
+55943779	BR	America/Sao_Paulo
+55943785	BR	America/Sao_Paulo
+55943786	BR	America/Sao_Paulo
+55943787	BR	America/Sao_Paulo
+5594981	BR	America/Sao_Paulo
+55949840	BR	America/Sao_Paulo
+55949841	BR	America/Sao_Paulo
+55949842	BR	America/Sao_Paulo
+55949880	BR	America/Sao_Paulo
+55949881	BR	America/Sao_Paulo
+5594991	BR	America/Sao_Paulo
+5594992	BR	America/Sao_Paulo
+55949930	BR	America/Sao_Paulo
+55949966	BR	America/Sao_Paulo
+55949990	BR	America/Sao_Paulo
+55949991	BR	America/Sao_Paulo
+55949992	BR	America/Sao_Paulo
+55949995	BR	America/Sao_Paulo
+55949997	BR	America/Sao_Paulo
+5596	BR	America/Sao_Paulo
+5598	BR	America/Sao_Paulo
+5599	BR	America/Sao_Paulo
+56	CL	America/Santiago
+57	CO	America/Bogota
+58	VE	America/Caracas
+590	GP	America/Guadeloupe
+591	BO	America/La_Paz
+592	GY	America/Guyana
+593	EC	America/Guayaquil Pacific/Galapagos
+5932	EC	America/Guayaquil
+5933	EC	America/Guayaquil
+5934	EC	America/Guayaquil
+5935	EC	America/Guayaquil
+59352	EC	America/Guayaquil Pacific/Galapagos
+5936	EC	America/Guayaquil
+5937	EC	America/Guayaquil
+5939	EC	America/Guayaquil
+594	GF	America/Cayenne
+595	PY	America/Asuncion
+596	MQ	America/Martinique
+597	SR	America/Paramaribo
+598	UY	America/Montevideo
+599	CW	America/Curacao America/Kralendijk
+5993	BQ	America/Kralendijk
+5994	BQ	America/Kralendijk
+5996	CW	America/Curacao
+5997	BQ	America/Kralendijk
+5999	CW	America/Curacao
+60	MY	Asia/Kuching
+61	AU	Australia/Adelaide Australia/Brisbane Australia/Eucla Australia/Lord_Howe Australia/Perth Australia/Sydney Indian/Christmas Indian/Cocos
+611	AU	Australia/Sydney
+612	AU	Australia/Sydney
+61255053	AU	Australia/Lord_Howe
+61255143	AU	Australia/Lord_Howe
+61255213	AU	Australia/Lord_Howe
+61255280	AU	Australia/Lord_Howe
+61255307	AU	Australia/Lord_Howe
+61255369	AU	Australia/Lord_Howe
+61255413	AU	Australia/Lord_Howe
+61255568	AU	Australia/Lord_Howe
+61255936	AU	Australia/Lord_Howe
+61255937	AU	Australia/Lord_Howe
+61265080	AU	Australia/Lord_Howe
+61265081	AU	Australia/Lord_Howe
+61265082	AU	Australia/Lord_Howe
+61265099	AU	Australia/Lord_Howe
+61265164	AU	Australia/Lord_Howe
+61265251	AU	Australia/Lord_Howe
+61265296	AU	Australia/Lord_Howe
+61265341	AU	Australia/Lord_Howe
+61265606	AU	Australia/Lord_Howe
+61265632	AU	Australia/Lord_Howe
+61265998	AU	Australia/Lord_Howe
+613	AU	Australia/Sydney
+614	AU	Australia/Sydney
+617	AU	Australia/Sydney
+61721000	AU	Australia/Brisbane
+61721001	AU	Australia/Brisbane
+61721002	AU	Australia/Brisbane
+61721003	AU	Australia/Brisbane
+6172101	AU	Australia/Brisbane
+6172102	AU	Australia/Brisbane
+6172103	AU	Australia/Brisbane
+6172104	AU	Australia/Brisbane
+6173018	AU	Australia/Brisbane
+6173019	AU	Australia/Brisbane
+617303	AU	Australia/Brisbane
+6173040	AU	Australia/Brisbane
+6173041	AU	Australia/Brisbane
+6173046	AU	Australia/Brisbane
+617305	AU	Australia/Brisbane
+61730600	AU	Australia/Brisbane
+6173061	AU	Australia/Brisbane
+61730640	AU	Australia/Brisbane
+61730641	AU	Australia/Brisbane
+61730643	AU	Australia/Brisbane
+61730651	AU	Australia/Brisbane
+61730659	AU	Australia/Brisbane
+6173066	AU	Australia/Brisbane
+6173067	AU	Australia/Brisbane
+6173068	AU	Australia/Brisbane
+6173069	AU	Australia/Brisbane
+617307	AU	Australia/Brisbane
+617308	AU	Australia/Brisbane
+61730923	AU	Australia/Brisbane
+61730938	AU	Australia/Brisbane
+6173096	AU	Australia/Brisbane
+6173097	AU	Australia/Brisbane
+61730992	AU	Australia/Brisbane
+61731	AU	Australia/Brisbane
+617322	AU	Australia/Brisbane
+617323	AU	Australia/Brisbane
+617326	AU	Australia/Brisbane
+6173291	AU	Australia/Brisbane
+6173292	AU	Australia/Brisbane
+6173295	AU	Australia/Brisbane
+6173296	AU	Australia/Brisbane
+6173300	AU	Australia/Brisbane
+61733095	AU	Australia/Brisbane
+61733099	AU	Australia/Brisbane
+6173316	AU	Australia/Brisbane
+6173319	AU	Australia/Brisbane
+6173322	AU	Australia/Brisbane
+6173330	AU	Australia/Brisbane
+6173333	AU	Australia/Brisbane
+6173342	AU	Australia/Brisbane
+617335	AU	Australia/Brisbane
+617336	AU	Australia/Brisbane
+6173403	AU	Australia/Brisbane
+6173404	AU	Australia/Brisbane
+6173405	AU	Australia/Brisbane
+6173406	AU	Australia/Brisbane
+6173407	AU	Australia/Brisbane
+6173411	AU	Australia/Brisbane
+6173414	AU	Australia/Brisbane
+617342	AU	Australia/Brisbane
+6173434	AU	Australia/Brisbane
+6173435	AU	Australia/Brisbane
+6173443	AU	Australia/Brisbane
+6173452	AU	Australia/Brisbane
+6173455	AU	Australia/Brisbane
+6173456	AU	Australia/Brisbane
+6173457	AU	Australia/Brisbane
+6173460	AU	Australia/Brisbane
+6173493	AU	Australia/Brisbane
+61734973	AU	Australia/Brisbane
+61734974	AU	Australia/Brisbane
+61734975	AU	Australia/Brisbane
+61734976	AU	Australia/Brisbane
+617350	AU	Australia/Brisbane
+617353	AU	Australia/Brisbane
+6173540	AU	Australia/Brisbane
+6173546	AU	Australia/Brisbane
+6173547	AU	Australia/Brisbane
+6173548	AU	Australia/Brisbane
+617355	AU	Australia/Brisbane
+61735678	AU	Australia/Brisbane
+617360	AU	Australia/Brisbane
+6173613	AU	Australia/Brisbane
+617362	AU	Australia/Brisbane
+617363	AU	Australia/Brisbane
+61736404	AU	Australia/Brisbane
+61736405	AU	Australia/Brisbane
+61736406	AU	Australia/Brisbane
+61736409	AU	Australia/Brisbane
+6173646	AU	Australia/Brisbane
+6173647	AU	Australia/Brisbane
+6173648	AU	Australia/Brisbane
+6173666	AU	Australia/Brisbane
+61736677	AU	Australia/Brisbane
+61736678	AU	Australia/Brisbane
+61736679	AU	Australia/Brisbane
+61736680	AU	Australia/Brisbane
+617370	AU	Australia/Brisbane
+617371	AU	Australia/Brisbane
+617372	AU	Australia/Brisbane
+617373	AU	Australia/Brisbane
+6173748	AU	Australia/Brisbane
+6173777	AU	Australia/Brisbane
+61737788	AU	Australia/Brisbane
+6173811	AU	Australia/Brisbane
+6173815	AU	Australia/Brisbane
+6173823	AU	Australia/Brisbane
+6173828	AU	Australia/Brisbane
+61738348	AU	Australia/Brisbane
+61738359	AU	Australia/Brisbane
+6173887	AU	Australia/Brisbane
+617389	AU	Australia/Brisbane
+6173900	AU	Australia/Brisbane
+6173901	AU	Australia/Brisbane
+6173904	AU	Australia/Brisbane
+6173905	AU	Australia/Brisbane
+6173910	AU	Australia/Brisbane
+61739110	AU	Australia/Brisbane
+61739111	AU	Australia/Brisbane
+61739112	AU	Australia/Brisbane
+6173914	AU	Australia/Brisbane
+6173915	AU	Australia/Brisbane
+61739160	AU	Australia/Brisbane
+61739161	AU	Australia/Brisbane
+6173917	AU	Australia/Brisbane
+6173918	AU	Australia/Brisbane
+6173922	AU	Australia/Brisbane
+6173924	AU	Australia/Brisbane
+61739475	AU	Australia/Brisbane
+6173999	AU	Australia/Brisbane
+618510	AU	Australia/Adelaide Australia/Perth
+61851001	AU	Indian/Christmas
+61851002	AU	Indian/Cocos
+61851030	AU	Indian/Christmas
+61851031	AU	Indian/Cocos
+61851059	AU	Indian/Christmas
+61851060	AU	Indian/Cocos
+61851087	AU	Australia/Perth
+61851088	AU	Indian/Christmas
+61851089	AU	Indian/Cocos
+6185109	AU	Australia/Perth
+618511	AU	Australia/Perth
+61851100	AU	Australia/Adelaide Australia/Perth
+61851116	AU	Australia/Adelaide Australia/Perth
+61851117	AU	Indian/Christmas
+61851118	AU	Indian/Cocos
+61851119	AU	Australia/Adelaide Australia/Perth
+6185112	AU	Australia/Adelaide Australia/Perth
+6185113	AU	Australia/Adelaide Australia/Perth
+61851140	AU	Australia/Adelaide Australia/Perth
+61851141	AU	Australia/Adelaide Australia/Perth
+61851142	AU	Australia/Adelaide Australia/Perth
+61851143	AU	Australia/Adelaide Australia/Perth
+61851144	AU	Australia/Adelaide Australia/Perth
+61851146	AU	Indian/Christmas
+61851156	AU	Australia/Adelaide Australia/Perth
+61851158	AU	Australia/Adelaide Australia/Perth
+61851175	AU	Indian/Christmas
+61851176	AU	Indian/Cocos
+61851185	AU	Australia/Adelaide Australia/Perth
+61851187	AU	Australia/Adelaide Australia/Perth
+6185120	AU	Australia/Perth
+61851204	AU	Indian/Christmas
+61851205	AU	Australia/Sydney
+61851209	AU	Australia/Adelaide Australia/Perth
+6185121	AU	Australia/Adelaide Australia/Perth
+61851221	AU	Australia/Adelaide Australia/Perth
+61851222	AU	Indian/Christmas
+61851223	AU	Indian/Cocos
+61851224	AU	Australia/Perth
+61851225	AU	Australia/Perth
+61851226	AU	Australia/Perth
+61851227	AU	Australia/Adelaide Australia/Perth
+61851228	AU	Australia/Adelaide Australia/Perth
+61851229	AU	Australia/Adelaide Australia/Perth
+61851230	AU	Australia/Sydney
+61851231	AU	Australia/Adelaide Australia/Perth
+61851232	AU	Australia/Sydney
+61851233	AU	Australia/Sydney
+61851234	AU	Australia/Sydney
+61851235	AU	Indian/Christmas
+61851236	AU	Australia/Adelaide Australia/Perth
+61851237	AU	Australia/Adelaide Australia/Perth
+61851238	AU	Australia/Adelaide Australia/Perth
+61851239	AU	Australia/Adelaide Australia/Perth
+6185124	AU	Australia/Sydney
+6185125	AU	Australia/Sydney
+6185126	AU	Australia/Sydney
+6185127	AU	Australia/Adelaide Australia/Perth
+6185128	AU	Australia/Adelaide Australia/Perth
+6185129	AU	Australia/Adelaide Australia/Perth
+618513	AU	Australia/Sydney
+618514	AU	Australia/Sydney
+61855	AU	Australia/Adelaide Australia/Perth
+6186	AU	Australia/Adelaide Australia/Perth
+6187	AU	Australia/Adelaide Australia/Perth
+6188	AU	Australia/Adelaide Australia/Perth
+6189	AU	Australia/Adelaide Australia/Perth
+61890393	AU	Australia/Adelaide Australia/Eucla Australia/Perth
+61890395	AU	Australia/Adelaide Australia/Eucla Australia/Perth
+61891006	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891007	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891008	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891009	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891010	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891011	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891012	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891029	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891122	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891149	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891150	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891178	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891179	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891181	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891182	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891209	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891210	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891263	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891264	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891308	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891312	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891322	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891326	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891368	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891375	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891428	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891456	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891497	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891498	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+6189162	AU	Indian/Cocos
+6189164	AU	Indian/Christmas
+61891700	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891701	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891702	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891703	AU	Indian/Cocos
+61891710	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891711	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891712	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891958	AU	Indian/Christmas
+61891959	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+62	ID	Asia/Jakarta Asia/Jayapura Asia/Makassar
+62007	ID	Asia/Jakarta Asia/Makassar
+621	ID	Asia/Jakarta Asia/Makassar
+622	ID	Asia/Jakarta
+6231	ID	Asia/Jakarta
+6232	ID	Asia/Jakarta
+6233	ID	Asia/Jakarta
+6234	ID	Asia/Jakarta
+6235	ID	Asia/Jakarta
+6236	ID	Asia/Makassar
+6237	ID	Asia/Makassar
+62379	ID	Asia/Jakarta Asia/Makassar
+6238	ID	Asia/Makassar
+624	ID	Asia/Makassar
+62403	ID	Asia/Jayapura Asia/Makassar
+62458	ID	Asia/Jakarta Asia/Makassar
+62511	ID	Asia/Makassar
+62512	ID	Asia/Makassar
+62513	ID	Asia/Jakarta
+62515	ID	Asia/Jakarta
+62516	ID	Asia/Jakarta Asia/Makassar
+62517	ID	Asia/Makassar
+62518	ID	Asia/Makassar
+62519	ID	Asia/Jakarta
+62522	ID	Asia/Jakarta
+62525	ID	Asia/Jakarta
+62526	ID	Asia/Makassar
+62527	ID	Asia/Makassar
+62528	ID	Asia/Jakarta
+6253	ID	Asia/Jakarta
+62539	ID	Asia/Jakarta Asia/Makassar
+6254	ID	Asia/Makassar
+6255	ID	Asia/Makassar
+6256	ID	Asia/Jakarta
+626	ID	Asia/Jakarta
+627	ID	Asia/Jakarta
+628	ID	Asia/Jakarta
+6280	ID	Asia/Jakarta Asia/Makassar
+62811	ID	Asia/Jakarta Asia/Makassar
+62818	ID	Asia/Jakarta Asia/Makassar
+62819	ID	Asia/Jakarta Asia/Makassar
+62824	ID	Asia/Jakarta Asia/Makassar
+62829	ID	Asia/Jakarta Asia/Makassar
+62831	ID	Asia/Jakarta Asia/Makassar
+62833	ID	Asia/Jakarta Asia/Makassar
+62834	ID	Asia/Jakarta Asia/Makassar
+62839	ID	Asia/Jakarta Asia/Makassar
+62853	ID	Asia/Jakarta Asia/Makassar
+62868	ID	Asia/Jakarta Asia/Makassar
+62876	ID	Asia/Jakarta Asia/Makassar
+62887	ID	Asia/Jakarta Asia/Makassar
+6290	ID	Asia/Jayapura
+6291	ID	Asia/Jayapura
+62915	ID	Asia/Jakarta Asia/Jayapura
+6292	ID	Asia/Jayapura
+62920	ID	Asia/Jakarta
+62951	ID	Asia/Jayapura
+62952	ID	Asia/Jakarta Asia/Jayapura
+62955	ID	Asia/Jayapura
+62956	ID	Asia/Jayapura
+62957	ID	Asia/Jayapura
+62958	ID	Asia/Jakarta
+62962	ID	Asia/Jayapura
+62963	ID	Asia/Jakarta
+62966	ID	Asia/Jayapura
+62967	ID	Asia/Jayapura
+62969	ID	Asia/Jayapura
+62971	ID	Asia/Jayapura
+62975	ID	Asia/Jayapura
+62979	ID	Asia/Jakarta
+6298	ID	Asia/Jayapura
+63	PH	Asia/Manila
+64	NZ	Pacific/Auckland Pacific/Chatham
+641	NZ	Pacific/Auckland
+642	NZ	Pacific/Auckland
+643	NZ	Pacific/Auckland
+64330	NZ	Pacific/Chatham
+644	NZ	Pacific/Auckland
+645	NZ	Pacific/Auckland
+646	NZ	Pacific/Auckland
+647	NZ	Pacific/Auckland
+648	NZ	Pacific/Auckland
+649	NZ	Pacific/Auckland
+65	SG	Asia/Singapore
+66	TH	Asia/Bangkok
+670	TL	Asia/Dili
+672	NF	Pacific/Norfolk
+673	BN	Asia/Brunei
+674	NR	Pacific/Nauru
+675	PG	Pacific/Port_Moresby
+676	TO	Pacific/Tongatapu
+677	SB	Pacific/Guadalcanal
+678	VU	Pacific/Efate
+679	FJ	Pacific/Fiji
+680	PW	Pacific/Palau
+681	WF	Pacific/Wallis
+682	CK	Pacific/Rarotonga
+683	NU	Pacific/Niue
+685	WS	Pacific/Apia
+686	KI	Pacific/Enderbury Pacific/Kiritimati Pacific/Tarawa
+687	NC	Pacific/Noumea
+688	TV	Pacific/Funafuti
+689	PF	Pacific/Gambier Pacific/Marquesas Pacific/Tahiti
+6894	PF	Pacific/Tahiti
+68988	PF	Pacific/Tahiti
+68989	PF	Pacific/Tahiti
+690	TK	Pacific/Fakaofo
+691	FM	Pacific/Kosrae Pacific/Ponape Pacific/Truk
+6913	FM	Pacific/Truk
+69132	FM	Pacific/Ponape
+69137	FM	Pacific/Kosrae
+691920	FM	Pacific/Ponape
+691921	FM	Pacific/Ponape
+691924	FM	Pacific/Ponape
+691926	FM	Pacific/Ponape
+691933	FM	Pacific/Truk
+692	MH	Pacific/Majuro
+7	RU	Asia/Almaty Asia/Anadyr Asia/Aqtobe Asia/Irkutsk Asia/Kamchatka Asia/Krasnoyarsk Asia/Magadan Asia/Novosibirsk Asia/Omsk Asia/Sakhalin Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Europe/Bucharest Europe/Moscow Europe/Samara
+7301	RU	Asia/Irkutsk
+7302	RU	Asia/Yakutsk
+733	RU	Asia/Yekaterinburg
+734	RU	Asia/Yekaterinburg
+7341	RU	Europe/Samara
+735	RU	Asia/Yekaterinburg
+736	RU	Europe/Moscow
+7381	RU	Asia/Omsk
+7382	RU	Asia/Novosibirsk
+7383	RU	Asia/Novosibirsk
+7384	RU	Asia/Krasnoyarsk
+7385	RU	Asia/Krasnoyarsk
+7388	RU	Asia/Krasnoyarsk
+7390	RU	Asia/Krasnoyarsk
+7391	RU	Asia/Krasnoyarsk
+7394	RU	Asia/Krasnoyarsk
+7395	RU	Asia/Irkutsk
+740	RU	Europe/Bucharest
+7411	RU	Asia/Yakutsk
+7413	RU	Asia/Magadan
+7415	RU	Asia/Kamchatka
+7416	RU	Asia/Yakutsk
+7421	RU	Asia/Vladivostok
+7423	RU	Asia/Vladivostok
+7424	RU	Asia/Sakhalin
+7426	RU	Asia/Vladivostok
+7427	RU	Asia/Anadyr
+747	RU	Europe/Moscow
+748	RU	Europe/Moscow
+749	RU	Europe/Moscow
+76	KZ	Asia/Almaty Asia/Anadyr Asia/Aqtobe Asia/Irkutsk Asia/Kamchatka Asia/Krasnoyarsk Asia/Magadan Asia/Novosibirsk Asia/Omsk Asia/Sakhalin Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Europe/Bucharest Europe/Moscow Europe/Samara
+77	KZ	Asia/Almaty Asia/Aqtobe
+771	KZ	Asia/Almaty
+7711	KZ	Asia/Aqtobe
+7712	KZ	Asia/Aqtobe
+7713	KZ	Asia/Aqtobe
+772	KZ	Asia/Almaty
+7729	KZ	Asia/Aqtobe
+779	KZ	Asia/Almaty
+7800	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+7803	RU	Europe/Moscow
+7804	RU	Europe/Moscow
+7808	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+7809	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+781	RU	Europe/Moscow
+7810	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+782	RU	Europe/Moscow
+783	RU	Europe/Moscow
+7840	RU	Europe/Bucharest Europe/Moscow
+7841	RU	Europe/Moscow
+7842	RU	Europe/Samara
+7843	RU	Europe/Moscow
+7844	RU	Europe/Moscow
+7845	RU	Europe/Moscow
+7846	RU	Europe/Samara
+7847	RU	Europe/Moscow
+7848	RU	Europe/Samara
+7851	RU	Europe/Samara
+7855	RU	Europe/Moscow
+7856	RU	Europe/Moscow
+7857	RU	Europe/Moscow
+786	RU	Europe/Moscow
+787	RU	Europe/Moscow
+79	RU	Europe/Moscow
+800		
+808		
+81	JP	Asia/Tokyo
+82	KR	Asia/Seoul
+84	VN	Asia/Ho_Chi_Minh
+850	KP	Asia/Seoul
+852	HK	Asia/Hong_Kong
+853	MO	Asia/Shanghai
+855	KH	Asia/Phnom_Penh
+856	LA	Asia/Vientiane
+86	CN	Asia/Shanghai
+870		
+878		
+880	BD	Asia/Dhaka
+881		
+882		
+883		
+886	TW	Asia/Taipei
+888		
+90	TR	Europe/Istanbul
+91	IN	Asia/Calcutta
+92	PK	Asia/Karachi
+93	AF	Asia/Kabul
+94	LK	Asia/Colombo
+95	MM	Asia/Rangoon
+960	MV	Indian/Maldives
+961	LB	Asia/Beirut
+962	JO	Asia/Amman
+963	SY	Asia/Damascus
+964	IQ	Asia/Baghdad
+965	KW	Asia/Kuwait
+966	SA	Asia/Riyadh
+967	YE	Asia/Aden
+968	OM	Asia/Muscat
+970	PS	Europe/Bucharest
+971	AE	Asia/Dubai
+972	IL	Asia/Jerusalem
+973	BH	Asia/Bahrain
+974	QA	Asia/Qatar
+975	BT	Asia/Thimphu
+976	MN	Asia/Choibalsan Asia/Hovd Asia/Ulaanbaatar
+97611	MN	Asia/Ulaanbaatar
+97612	MN	Asia/Ulaanbaatar
+97613	MN	Asia/Ulaanbaatar
+9761362	MN	Asia/Choibalsan Asia/Ulaanbaatar
+97614	MN	Asia/Hovd
+97615	MN	Asia/Ulaanbaatar
+976158	MN	Asia/Choibalsan
+97621	MN	Asia/Ulaanbaatar
+97622	MN	Asia/Ulaanbaatar
+97623	MN	Asia/Ulaanbaatar
+9762362	MN	Asia/Choibalsan Asia/Ulaanbaatar
+97624	MN	Asia/Hovd
+97625	MN	Asia/Ulaanbaatar
+976258	MN	Asia/Choibalsan
+97626	MN	Asia/Ulaanbaatar
+9765	MN	Asia/Ulaanbaatar
+9766	MN	Asia/Ulaanbaatar
+9767	MN	Asia/Ulaanbaatar
+9768	MN	Asia/Ulaanbaatar
+9769	MN	Asia/Ulaanbaatar
+977	NP	Asia/Katmandu
+979		
+98	IR	Asia/Tehran
+992	TJ	Asia/Dushanbe
+993	TM	Asia/Ashgabat
+994	AZ	Asia/Baku
+995	GE	Asia/Tbilisi
+996	KG	Asia/Bishkek
+998	UZ	Asia/Tashkent
+
+"""#)
