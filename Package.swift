@@ -32,7 +32,8 @@ let package = Package(
     .target(
       name: "StandIns",
       dependencies: [
-        "Twilio", "HTTPClient", .product(name: "FlyingFox", package: "FlyingFox"),
+        "HTTPClient", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
 
     // The way of a message.

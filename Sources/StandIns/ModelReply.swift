@@ -1,0 +1,123 @@
+import Foundation
+
+/// One answer of the stand-in for a language model.
+package struct ModelReply: Codable, Sendable {
+  /// Seconds before anything is answered.
+  package var delay: Double?
+  /// Seconds over which the body then comes, piece by piece.
+  package var trickle: Double?
+  /// The status of HTTP. The default is 200.
+  package var status: Int?
+  /// What the assistant says.
+  package var content: String?
+  /// What it says it thought, in a field of its own.
+  package var reasoning: String?
+  /// Tools it calls, by name, with their arguments as JSON text.
+  package var tools: [Tool]?
+  /// `stop` or `tool_calls` unless given.
+  package var finish: String?
+  /// The whole body instead, for garbage and errors.
+  package var raw: String?
+  /// The `Content-Type`. The default is `application/json`.
+  package var type: String?
+
+  package struct Tool: Codable, Sendable {
+    package var name: String
+    package var arguments: String
+
+    package init(name: String, arguments: String) {
+      self.name = name
+      self.arguments = arguments
+    }
+  }
+
+  package init(
+    delay: Double? = nil, trickle: Double? = nil, status: Int? = nil, content: String? = nil,
+    reasoning: String? = nil, tools: [Tool]? = nil, finish: String? = nil, raw: String? = nil,
+    type: String? = nil
+  ) {
+    self.delay = delay
+    self.trickle = trickle
+    self.status = status
+    self.content = content
+    self.reasoning = reasoning
+    self.tools = tools
+    self.finish = finish
+    self.raw = raw
+    self.type = type
+  }
+
+  /// The body of the answer.
+  func text(model: String) -> String {
+    if let raw { return raw }
+    let completion = Completion(
+      id: UUID().uuidString.lowercased(), created: Int(Date().timeIntervalSince1970), model: model,
+      choices: [
+        Completion.Choice(
+          message: Completion.Message(
+            content: content, reasoning_content: reasoning, tool_calls: calls),
+          finish_reason: finish ?? (calls.isEmpty ? "stop" : "tool_calls"))
+      ],
+      usage: Completion.Usage(prompt_tokens: 900, completion_tokens: 60, total_tokens: 960))
+    let data = (try? JSONEncoder().encode(completion)) ?? Data()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private var calls: [Completion.Call] {
+    (tools ?? []).enumerated().map { index, tool in
+      Completion.Call(
+        id: "call_\(index)",
+        function: Completion.Function(name: tool.name, arguments: tool.arguments))
+    }
+  }
+}
+
+/// The JSON of a chat completion.
+private struct Completion: Encodable {
+  var id: String
+  var object = "chat.completion"
+  var created: Int
+  var model: String
+  var choices: [Choice]
+  var usage: Usage
+
+  struct Choice: Encodable {
+    var index = 0
+    var message: Message
+    var finish_reason: String
+  }
+
+  struct Message: Encodable {
+    var role = "assistant"
+    var content: String?
+    var reasoning_content: String?
+    var tool_calls: [Call]
+
+    private enum CodingKeys: String, CodingKey { case role, content, reasoning_content, tool_calls }
+
+    func encode(to encoder: any Encoder) throws {
+      var values = encoder.container(keyedBy: CodingKeys.self)
+      try values.encode(role, forKey: .role)
+      try values.encode(content, forKey: .content)
+      try values.encode(reasoning_content, forKey: .reasoning_content)
+      try values.encode(tool_calls, forKey: .tool_calls)
+    }
+  }
+
+  struct Call: Encodable {
+    var id: String
+    var type = "function"
+    var function: Function
+  }
+
+  struct Function: Encodable {
+    var name: String
+    var arguments: String
+  }
+
+  struct Usage: Encodable {
+    var prompt_tokens: Int
+    var completion_tokens: Int
+    var total_tokens: Int
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+
+/// A message in the JSON of Twilio's REST API; absent values are `null`, never missing.
+struct WireMessage: Encodable {
+  private let message: ChatMessage
+  private let account: TwilioAccount
+
+  init(_ message: ChatMessage, account: TwilioAccount) {
+    self.message = message
+    self.account = account
+  }
+
+  private enum Key: String, CodingKey {
+    case sid, status, to, from, body, direction, price, uri
+    case numSegments = "num_segments"
+    case numMedia = "num_media"
+    case dateCreated = "date_created"
+    case dateSent = "date_sent"
+    case dateUpdated = "date_updated"
+    case errorCode = "error_code"
+    case errorMessage = "error_message"
+    case priceUnit = "price_unit"
+    case messagingServiceSid = "messaging_service_sid"
+    case accountSid = "account_sid"
+    case apiVersion = "api_version"
+    case subresourceUris = "subresource_uris"
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    let path = "/2010-04-01/Accounts/\(account.sid)/Messages/\(message.sid)"
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(message.sid, forKey: .sid)
+    try values.encode(message.isFromTraveller ? "received" : message.status, forKey: .status)
+    try values.encode(message.to, forKey: .to)
+    try values.encode(message.from, forKey: .from)
+    try values.encode(message.body, forKey: .body)
+    try values.encode(message.direction.rawValue, forKey: .direction)
+    try values.encode("1", forKey: .numSegments)
+    try values.encode(String(message.media.count), forKey: .numMedia)
+    try values.encode(internetDate(message.created), forKey: .dateCreated)
+    try values.encode(dateSent.map(internetDate), forKey: .dateSent)
+    try values.encode(internetDate(message.updated), forKey: .dateUpdated)
+    try values.encode(message.isFromTraveller ? nil : message.errorCode, forKey: .errorCode)
+    try values.encodeNil(forKey: .errorMessage)
+    try values.encodeNil(forKey: .price)
+    try values.encodeNil(forKey: .priceUnit)
+    try values.encodeNil(forKey: .messagingServiceSid)
+    try values.encode(account.sid, forKey: .accountSid)
+    try values.encode("2010-04-01", forKey: .apiVersion)
+    try values.encode(path + ".json", forKey: .uri)
+    try values.encode(["media": path + "/Media.json"], forKey: .subresourceUris)
+  }
+
+  private var dateSent: Date? { message.isFromTraveller ? message.created : message.sent }
+}
+
+/// A page of the list of messages.
+struct MessagePage: Encodable {
+  var messages: [WireMessage]
+  var page: Int
+  var page_size: Int
+  var start: Int
+  var end: Int
+  var uri: String
+  var first_page_uri: String
+  var next_page_uri: String?
+  var previous_page_uri: String?
+
+  init(
+    messages: [WireMessage], page: Int, size: Int, hasMore: Bool, path: String, query: Form
+  ) {
+    func address(_ page: Int) -> String {
+      var query = query
+      query.fields.removeAll { ["Page", "PageSize", "PageToken"].contains($0.name) }
+      query.fields += [("PageSize", String(size)), ("Page", String(page))]
+      return path + "?" + String(decoding: query.encoded, as: UTF8.self)
+    }
+    self.messages = messages
+    self.page = page
+    self.page_size = size
+    self.start = page * size
+    self.end = max(page * size + messages.count - 1, 0)
+    self.uri = address(page)
+    self.first_page_uri = address(0)
+    self.next_page_uri = hasMore ? address(page + 1) : nil
+    self.previous_page_uri = page > 0 ? address(page - 1) : nil
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case messages, page, page_size, start, end, uri, first_page_uri, next_page_uri
+    case previous_page_uri
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(messages, forKey: .messages)
+    try values.encode(page, forKey: .page)
+    try values.encode(page_size, forKey: .page_size)
+    try values.encode(start, forKey: .start)
+    try values.encode(end, forKey: .end)
+    try values.encode(uri, forKey: .uri)
+    try values.encode(first_page_uri, forKey: .first_page_uri)
+    try values.encode(next_page_uri, forKey: .next_page_uri)
+    try values.encode(previous_page_uri, forKey: .previous_page_uri)
+  }
+}
+
+/// The filters of the list of messages: `To`, `From`, `DateSent`, `DateSent>`, `DateSent<`.
+///
+/// A bare date stands for the whole day, in UTC.
+struct MessageFilter {
+  private let query: Form
+
+  init(_ query: Form) {
+    self.query = query
+  }
+
+  func matches(_ message: ChatMessage) -> Bool {
+    if let to = query["To"], to != message.to { return false }
+    if let from = query["From"], from != message.from { return false }
+    guard let sent = message.sent ?? (message.isFromTraveller ? message.created : nil) else {
+      return query["DateSent"] == nil && query["DateSent>"] == nil && query["DateSent<"] == nil
+    }
+    if let day = MessageFilter.interval(query["DateSent"]), !day.contains(sent) { return false }
+    if let first = MessageFilter.interval(query["DateSent>"]), sent < first.lowerBound {
+      return false
+    }
+    if let last = MessageFilter.interval(query["DateSent<"]), sent >= last.upperBound {
+      return false
+    }
+    return true
+  }
+
+  private static func interval(_ text: String?) -> Range<Date>? {
+    guard let text else { return nil }
+    if let day = try? Date(text + "T00:00:00Z", strategy: .iso8601) {
+      return day..<day.addingTimeInterval(86_400)
+    }
+    guard let moment = try? Date(text, strategy: .iso8601) else { return nil }
+    return moment..<moment.addingTimeInterval(1)
+  }
+}
+
+/// A date as in RFC 2822, `Mon, 23 Nov 2026 20:17:22 +0000`.
+func internetDate(_ date: Date) -> String {
+  let formatter = DateFormatter()
+  formatter.locale = Locale(identifier: "en_US_POSIX")
+  formatter.timeZone = TimeZone(secondsFromGMT: 0)
+  formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
+  return formatter.string(from: date)
+}

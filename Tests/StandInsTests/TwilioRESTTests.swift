@@ -1,0 +1,128 @@
+import FlyingFox
+import Foundation
+import Testing
+
+@testable import StandIns
+
+@Suite(.timeLimit(.minutes(2))) struct TwilioRESTTests {
+  private let anna = "whatsapp:+4915112345678"
+  private let path = "/2010-04-01/Accounts/AC" + String(repeating: "1", count: 32) + "/Messages"
+
+  private func call(
+    _ twilio: TwilioStandIn, _ method: String, _ path: String, query: Form = Form(),
+    form: Form = Form(), password: String = "secret"
+  ) async throws -> (status: Int, body: [String: Any]) {
+    let credentials = Data("AC\(String(repeating: "1", count: 32)):\(password)".utf8)
+    let answer = await twilio.rest(
+      Call(
+        method: method, path: path, query: query,
+        headers: [.authorization: "Basic " + credentials.base64EncodedString()],
+        body: Data(form.encoded)))
+    let response = try #require(answer)
+    let body = try JSONSerialization.jsonObject(with: try await response.bodyData)
+    return (response.statusCode.code, body as? [String: Any] ?? [:])
+  }
+
+  private func send(
+    _ twilio: TwilioStandIn, to: String? = nil, body: String = "hello"
+  ) async throws -> (status: Int, body: [String: Any]) {
+    try await call(
+      twilio, "POST", path + ".json",
+      form: Form([("To", to ?? anna), ("From", "whatsapp:+14155238886"), ("Body", body)]))
+  }
+
+  @Test("a message is made, queued, and can be read and listed")
+  func create() async throws {
+    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+      await twilio.send(PhoneMessage(from: anna, body: "hi"))
+      let made = try await send(twilio)
+      #expect(made.status == 201)
+      #expect(made.body["status"] as? String == "queued")
+      #expect(made.body["direction"] as? String == "outbound-api")
+      #expect(made.body["error_code"] is NSNull)
+      let sid = try #require(made.body["sid"] as? String)
+      #expect(
+        await eventually { await twilio.log.message(sid)?.status == "read" })
+      let one = try await call(twilio, "GET", "\(path)/\(sid).json")
+      #expect(one.body["status"] as? String == "read")
+      #expect((one.body["date_sent"] as? String)?.hasSuffix("+0000") == true)
+      let list = try await call(twilio, "GET", path + ".json", query: Form([("To", anna)]))
+      let listed = list.body["messages"] as? [[String: Any]]
+      #expect(listed?.map { $0["sid"] as? String } == [sid])
+    }
+  }
+
+  @Test("bad requests are refused with Twilio's codes")
+  func refusals() async throws {
+    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+      let unknown = try await call(twilio, "GET", path + ".json", password: "wrong")
+      #expect(unknown.status == 401 && unknown.body["code"] as? Int == 20003)
+      let number = try await send(twilio, to: "+49151")
+      #expect(number.status == 400 && number.body["code"] as? Int == 21211)
+      let long = try await send(twilio, body: String(repeating: "x", count: 1601))
+      #expect(long.status == 400 && long.body["code"] as? Int == 21617)
+      let empty = try await send(twilio, body: "")
+      #expect(empty.status == 400 && empty.body["code"] as? Int == 21619)
+    }
+  }
+
+  @Test("free text to somebody who did not write in 24 hours fails with 63016")
+  func window() async throws {
+    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+      let made = try await send(twilio)
+      let sid = try #require(made.body["sid"] as? String)
+      #expect(await eventually { await twilio.log.message(sid)?.status == "failed" })
+      #expect(await twilio.log.message(sid)?.errorCode == 63016)
+    }
+  }
+
+  @Test("failures of the REST API: throttled, refused, and made in spite of the answer")
+  func failures() async throws {
+    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+      await twilio.send(PhoneMessage(from: anna, body: "hi"))
+      await twilio.schedule([.throttle, .error, .errorAfterwards])
+      var statuses: [Int] = []
+      for body in ["1", "2", "3", "4"] {
+        statuses.append(try await send(twilio, body: body).status)
+      }
+      #expect(statuses == [429, 500, 500, 201])
+      #expect(await twilio.transcript().map(\.body) == ["hi", "3", "4"])
+    }
+  }
+
+  @Test("the list has pages, filters by date, and lags when told to")
+  func list() async throws {
+    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+      for number in 1...5 { await twilio.send(PhoneMessage(from: anna, body: "\(number)")) }
+      func bodies(_ query: [(name: String, value: String)]) async throws -> [String] {
+        let page = try await call(twilio, "GET", path + ".json", query: Form(query))
+        let messages = page.body["messages"] as? [[String: Any]] ?? []
+        return messages.compactMap { $0["body"] as? String }
+      }
+      #expect(try await bodies([("PageSize", "2")]) == ["5", "4"])
+      #expect(try await bodies([("PageSize", "2"), ("Page", "2")]) == ["1"])
+      let first = try await call(
+        twilio, "GET", path + ".json", query: Form([("PageSize", "2"), ("From", anna)]))
+      let next = try #require(first.body["next_page_uri"] as? String)
+      #expect(next.contains("Page=1") && next.contains("From=whatsapp%3A%2B49"))
+      #expect(try await bodies([("DateSent>", "2020-01-01")]).count == 5)
+      #expect(try await bodies([("DateSent<", "2020-01-01")]).isEmpty)
+      await twilio.setListLag(seconds: 60)
+      #expect(try await bodies([]).isEmpty)
+    }
+  }
+
+  @Test("the typing indicator shows on the phone and marks the message as read")
+  func typing() async throws {
+    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+      let sent = await twilio.send(PhoneMessage(from: anna, body: "hi"))
+      #expect(await twilio.log.news(of: anna, after: -1).typing == false)
+      let answer = try await call(
+        twilio, "POST", "/v2/Indicators/Typing.json",
+        form: Form([("messageId", sent.sid), ("channel", "whatsapp")]))
+      #expect(answer.body["success"] as? Bool == true)
+      #expect(await twilio.log.news(of: anna, after: -1).typing)
+      #expect(await twilio.log.message(sent.sid)?.status == "read")
+    }
+  }
+}
