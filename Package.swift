@@ -87,6 +87,9 @@ let package = Package(
     .testTarget(name: "AgentTests", dependencies: ["Agent", "TestServers"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
     .testTarget(name: "WebTests", dependencies: ["Web", "TestServers"]),
+    .testTarget(
+      name: "StandInsTests",
+      dependencies: ["StandIns", .product(name: "FlyingFox", package: "FlyingFox")]),
   ],
   swiftLanguageModes: [.v6]
 )

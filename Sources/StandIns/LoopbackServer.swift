@@ -54,9 +54,13 @@ package enum StandInError: Error, CustomStringConvertible {
 }
 
 extension HTTPResponse {
-  /// An answer of JSON, its keys in a fixed order.
-  static func json(_ value: some Encodable, status: Int = 200) -> HTTPResponse {
+  /// An answer of JSON, its keys in a fixed order; `snake_case` for the vendors' interfaces.
+  static func json(
+    _ value: some Encodable, status: Int = 200,
+    keys: JSONEncoder.KeyEncodingStrategy = .useDefaultKeys
+  ) -> HTTPResponse {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = keys
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .millisecondsSince1970
     let body = (try? encoder.encode(value)) ?? Data("{}".utf8)

@@ -55,11 +55,13 @@ package struct ModelReply: Codable, Sendable {
       choices: [
         Completion.Choice(
           message: Completion.Message(
-            content: content, reasoning_content: reasoning, tool_calls: calls),
-          finish_reason: finish ?? (calls.isEmpty ? "stop" : "tool_calls"))
+            content: content, reasoningContent: reasoning, toolCalls: calls),
+          finishReason: finish ?? (calls.isEmpty ? "stop" : "tool_calls"))
       ],
-      usage: Completion.Usage(prompt_tokens: 900, completion_tokens: 60, total_tokens: 960))
-    let data = (try? JSONEncoder().encode(completion)) ?? Data()
+      usage: Completion.Usage(promptTokens: 900, completionTokens: 60, totalTokens: 960))
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    let data = (try? encoder.encode(completion)) ?? Data()
     return String(decoding: data, as: UTF8.self)
   }
 
@@ -84,23 +86,23 @@ private struct Completion: Encodable {
   struct Choice: Encodable {
     var index = 0
     var message: Message
-    var finish_reason: String
+    var finishReason: String
   }
 
   struct Message: Encodable {
     var role = "assistant"
     var content: String?
-    var reasoning_content: String?
-    var tool_calls: [Call]
+    var reasoningContent: String?
+    var toolCalls: [Call]
 
-    private enum CodingKeys: String, CodingKey { case role, content, reasoning_content, tool_calls }
+    private enum CodingKeys: String, CodingKey { case role, content, reasoningContent, toolCalls }
 
     func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: CodingKeys.self)
       try values.encode(role, forKey: .role)
       try values.encode(content, forKey: .content)
-      try values.encode(reasoning_content, forKey: .reasoning_content)
-      try values.encode(tool_calls, forKey: .tool_calls)
+      try values.encode(reasoningContent, forKey: .reasoningContent)
+      try values.encode(toolCalls, forKey: .toolCalls)
     }
   }
 
@@ -116,8 +118,8 @@ private struct Completion: Encodable {
   }
 
   struct Usage: Encodable {
-    var prompt_tokens: Int
-    var completion_tokens: Int
-    var total_tokens: Int
+    var promptTokens: Int
+    var completionTokens: Int
+    var totalTokens: Int
   }
 }

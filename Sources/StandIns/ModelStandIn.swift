@@ -58,7 +58,8 @@ package final class ModelStandIn: Sendable {
     case _ where isRefused(request):
       return .json(["detail": "Invalid API key"], status: 401)
     case ("GET", _) where path.hasSuffix("/models"):
-      return .json(ModelList(data: models.map { ModelList.Entry(id: $0) }))
+      return .json(
+        ModelList(data: models.map { ModelList.Entry(id: $0) }), keys: .convertToSnakeCase)
     case ("POST", _) where path.hasSuffix("/chat/completions"):
       return await complete(body)
     default:
@@ -112,7 +113,7 @@ package final class ModelStandIn: Sendable {
       var id: String
       var object = "model"
       var created = 1_738_000_000
-      var owned_by = "io-intelligence"
+      var ownedBy = "io-intelligence"
     }
 
     var object = "list"

@@ -53,7 +53,7 @@ extension TwilioStandIn {
     switch failure {
     case .errorAfterwards: return error(status: 500, code: 20500, "Internal Server Error")
     case .hangAfterwards: return await silence()
-    default: return .json(wire(message), status: 201)
+    default: return .json(wire(message), status: 201, keys: .convertToSnakeCase)
     }
   }
 
@@ -95,7 +95,8 @@ extension TwilioStandIn {
     return .json(
       MessagePage(
         messages: shown.map(wire), page: page, size: size,
-        hasMore: found.count > (page + 1) * size, path: call.path, query: query))
+        hasMore: found.count > (page + 1) * size, path: call.path, query: query),
+      keys: .convertToSnakeCase)
   }
 
   private func one(_ call: Call, sid: String) async -> HTTPResponse {
@@ -103,13 +104,13 @@ extension TwilioStandIn {
       return error(status: 404, code: 20404, "The requested resource was not found")
     }
     switch call.method {
-    case "GET": return .json(wire(message))
+    case "GET": return .json(wire(message), keys: .convertToSnakeCase)
     case "DELETE":
       _ = await log.remove(sid)
       return HTTPResponse(statusCode: .noContent)
     case "POST" where call.form["Body"] == "":
       await log.touch(sid) { $0.body = "" }
-      return .json(wire(await log.message(sid) ?? message))
+      return .json(wire(await log.message(sid) ?? message), keys: .convertToSnakeCase)
     default: return error(status: 400, code: 20001, "Only an empty Body can be set")
     }
   }
@@ -140,8 +141,8 @@ extension TwilioStandIn {
   private func error(status: Int, code: Int, _ message: String) -> HTTPResponse {
     .json(
       RESTError(
-        code: code, message: message, more_info: "https://www.twilio.com/docs/errors/\(code)",
-        status: status), status: status)
+        code: code, message: message, moreInfo: "https://www.twilio.com/docs/errors/\(code)",
+        status: status), status: status, keys: .convertToSnakeCase)
   }
 
   private func wire(_ message: ChatMessage) -> WireMessage {
@@ -152,6 +153,6 @@ extension TwilioStandIn {
 private struct RESTError: Encodable {
   var code: Int
   var message: String
-  var more_info: String
+  var moreInfo: String
   var status: Int
 }

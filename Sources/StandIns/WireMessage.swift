@@ -10,20 +10,10 @@ struct WireMessage: Encodable {
     self.account = account
   }
 
-  private enum Key: String, CodingKey {
-    case sid, status, to, from, body, direction, price, uri
-    case numSegments = "num_segments"
-    case numMedia = "num_media"
-    case dateCreated = "date_created"
-    case dateSent = "date_sent"
-    case dateUpdated = "date_updated"
-    case errorCode = "error_code"
-    case errorMessage = "error_message"
-    case priceUnit = "price_unit"
-    case messagingServiceSid = "messaging_service_sid"
-    case accountSid = "account_sid"
-    case apiVersion = "api_version"
-    case subresourceUris = "subresource_uris"
+  private enum Key: CodingKey {
+    case sid, status, to, from, body, direction, price, uri, numSegments, numMedia, dateCreated
+    case dateSent, dateUpdated, errorCode, errorMessage, priceUnit, messagingServiceSid, accountSid
+    case apiVersion, subresourceUris
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -58,13 +48,13 @@ struct WireMessage: Encodable {
 struct MessagePage: Encodable {
   var messages: [WireMessage]
   var page: Int
-  var page_size: Int
+  var pageSize: Int
   var start: Int
   var end: Int
   var uri: String
-  var first_page_uri: String
-  var next_page_uri: String?
-  var previous_page_uri: String?
+  var firstPageUri: String
+  var nextPageUri: String?
+  var previousPageUri: String?
 
   init(
     messages: [WireMessage], page: Int, size: Int, hasMore: Bool, path: String, query: Form
@@ -77,31 +67,31 @@ struct MessagePage: Encodable {
     }
     self.messages = messages
     self.page = page
-    self.page_size = size
+    self.pageSize = size
     self.start = page * size
     self.end = max(page * size + messages.count - 1, 0)
     self.uri = address(page)
-    self.first_page_uri = address(0)
-    self.next_page_uri = hasMore ? address(page + 1) : nil
-    self.previous_page_uri = page > 0 ? address(page - 1) : nil
+    self.firstPageUri = address(0)
+    self.nextPageUri = hasMore ? address(page + 1) : nil
+    self.previousPageUri = page > 0 ? address(page - 1) : nil
   }
 
   private enum CodingKeys: String, CodingKey {
-    case messages, page, page_size, start, end, uri, first_page_uri, next_page_uri
-    case previous_page_uri
+    case messages, page, pageSize, start, end, uri, firstPageUri, nextPageUri
+    case previousPageUri
   }
 
   func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encode(messages, forKey: .messages)
     try values.encode(page, forKey: .page)
-    try values.encode(page_size, forKey: .page_size)
+    try values.encode(pageSize, forKey: .pageSize)
     try values.encode(start, forKey: .start)
     try values.encode(end, forKey: .end)
     try values.encode(uri, forKey: .uri)
-    try values.encode(first_page_uri, forKey: .first_page_uri)
-    try values.encode(next_page_uri, forKey: .next_page_uri)
-    try values.encode(previous_page_uri, forKey: .previous_page_uri)
+    try values.encode(firstPageUri, forKey: .firstPageUri)
+    try values.encode(nextPageUri, forKey: .nextPageUri)
+    try values.encode(previousPageUri, forKey: .previousPageUri)
   }
 }
 

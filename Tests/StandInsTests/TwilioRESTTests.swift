@@ -33,7 +33,7 @@ import Testing
 
   @Test("a message is made, queued, and can be read and listed")
   func create() async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+    try await withTwilio(.silent) { twilio, _ in
       await twilio.send(PhoneMessage(from: anna, body: "hi"))
       let made = try await send(twilio)
       #expect(made.status == 201)
@@ -54,7 +54,7 @@ import Testing
 
   @Test("bad requests are refused with Twilio's codes")
   func refusals() async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+    try await withTwilio(.silent) { twilio, _ in
       let unknown = try await call(twilio, "GET", path + ".json", password: "wrong")
       #expect(unknown.status == 401 && unknown.body["code"] as? Int == 20003)
       let number = try await send(twilio, to: "+49151")
@@ -68,7 +68,7 @@ import Testing
 
   @Test("free text to somebody who did not write in 24 hours fails with 63016")
   func window() async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+    try await withTwilio(.silent) { twilio, _ in
       let made = try await send(twilio)
       let sid = try #require(made.body["sid"] as? String)
       #expect(await eventually { await twilio.log.message(sid)?.status == "failed" })
@@ -78,7 +78,7 @@ import Testing
 
   @Test("failures of the REST API: throttled, refused, and made in spite of the answer")
   func failures() async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+    try await withTwilio(.silent) { twilio, _ in
       await twilio.send(PhoneMessage(from: anna, body: "hi"))
       await twilio.schedule([.throttle, .error, .errorAfterwards])
       var statuses: [Int] = []
@@ -92,7 +92,7 @@ import Testing
 
   @Test("the list has pages, filters by date, and lags when told to")
   func list() async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+    try await withTwilio(.silent) { twilio, _ in
       for number in 1...5 { await twilio.send(PhoneMessage(from: anna, body: "\(number)")) }
       func bodies(_ query: [(name: String, value: String)]) async throws -> [String] {
         let page = try await call(twilio, "GET", path + ".json", query: Form(query))
@@ -114,7 +114,7 @@ import Testing
 
   @Test("the typing indicator shows on the phone and marks the message as read")
   func typing() async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, _ in
+    try await withTwilio(.silent) { twilio, _ in
       let sent = await twilio.send(PhoneMessage(from: anna, body: "hi"))
       #expect(await twilio.log.news(of: anna, after: -1).typing == false)
       let answer = try await call(

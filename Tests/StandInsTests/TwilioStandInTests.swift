@@ -9,7 +9,7 @@ import Testing
 
   @Test("a message goes to the webhook, signed, and its answer comes to the phone")
   func exchange() async throws {
-    try await withTwilio(answer: { twiml("You said \($0["Body"] ?? "")", "Bye") }) {
+    try await withTwilio(Program { twiml("You said \($0["Body"] ?? "")", "Bye") }) {
       twilio, webhook in
       let sent = await twilio.send(PhoneMessage(from: "+49 151 12345678", body: "hi", name: "Anna"))
       let replies = await twilio.replies(to: anna, after: sent, limit: .seconds(5))
@@ -28,8 +28,7 @@ import Testing
   @Test("a reply goes on to sent, delivered and read, each told to the callback, signed")
   func callbacks() async throws {
     try await withTwilio(
-      answer: { _ in twiml("hello") },
-      configure: { $0.statusCallback = $0.webhook + "/status?reply=1" }
+      Program { _ in twiml("hello") }.with { $0.statusCallback = $0.webhook + "/status?reply=1" }
     ) { twilio, webhook in
       let sent = await twilio.send(PhoneMessage(from: anna, body: "hi"))
       let reply = try #require(
@@ -50,7 +49,7 @@ import Testing
 
   @Test("an answer that Twilio would refuse stands in the debugger and reaches nobody")
   func refusedAnswer() async throws {
-    try await withTwilio(answer: { _ in .text("<Response>", type: "text/xml") }) { twilio, _ in
+    try await withTwilio(Program { _ in .text("<Response>", type: "text/xml") }) { twilio, _ in
       let sent = await twilio.send(PhoneMessage(from: anna, body: "hi"))
       #expect(await twilio.faults().map(\.code) == [12100])
       #expect(await twilio.faults().first?.messageSid == sent.sid)
@@ -61,10 +60,10 @@ import Testing
   @Test("a webhook that takes too long is given up with 11200")
   func timeLimit() async throws {
     try await withTwilio(
-      answer: { _ in
+      Program { _ in
         try? await Task.sleep(for: .seconds(3))
         return twiml("late")
-      }, configure: { $0.timeLimit = .milliseconds(300) }
+      }.with { $0.timeLimit = .milliseconds(300) }
     ) { twilio, _ in
       await twilio.send(PhoneMessage(from: anna, body: "hi"))
       #expect(await twilio.faults().map(\.code) == [11200])
@@ -75,9 +74,8 @@ import Testing
   @Test("what the webhook did not take goes to the fallback")
   func fallback() async throws {
     let other = try await Webhook { _ in twiml("from the fallback") }
-    try await withTwilio(
-      answer: { _ in .text("", status: 503) }, configure: { $0.fallback = other.url }
-    ) { twilio, _ in
+    try await withTwilio(Program { _ in .text("", status: 503) }.with { $0.fallback = other.url }) {
+      twilio, _ in
       let sent = await twilio.send(PhoneMessage(from: anna, body: "hi"))
       let replies = await twilio.replies(to: anna, after: sent, limit: .seconds(5))
       #expect(replies.map(\.body) == ["from the fallback"])
@@ -88,7 +86,7 @@ import Testing
 
   @Test("scheduled failures happen once, in their order")
   func failures() async throws {
-    try await withTwilio(answer: { _ in twiml("hello") }) { twilio, webhook in
+    try await withTwilio(Program { _ in twiml("hello") }) { twilio, webhook in
       await twilio.schedule([.lostReply, .doubledWebhook, .badSignature])
       await twilio.send(PhoneMessage(from: anna, body: "1"))
       #expect(await twilio.transcript().count == 1)
@@ -108,7 +106,7 @@ import Testing
       (.document, "document", "1"), (.button, "button", "0"), (.text, "text", "0"),
     ])
   func kinds(kind: ChatMessage.Kind, type: String, media: String) async throws {
-    try await withTwilio(answer: { _ in twiml() }) { twilio, webhook in
+    try await withTwilio(.silent) { twilio, webhook in
       await twilio.send(
         PhoneMessage(
           from: "DE.1A2B3C", body: "x", kind: kind,

@@ -32,18 +32,34 @@ final class Webhook: Sendable {
   func stop() async { await server.stop() }
 }
 
+/// What a test's webhook answers, and how its account differs from the usual one.
+struct Program: Sendable {
+  var configure: @Sendable (inout TwilioAccount) -> Void = { _ in }
+  var answer: @Sendable (Form) async -> HTTPResponse
+
+  init(_ answer: @escaping @Sendable (Form) async -> HTTPResponse) {
+    self.answer = answer
+  }
+
+  func with(_ configure: @escaping @Sendable (inout TwilioAccount) -> Void) -> Program {
+    var program = self
+    program.configure = configure
+    return program
+  }
+
+  static let silent = Program { _ in twiml() }
+}
+
 /// A webhook, a stand-in for Twilio that posts to it, and the end of both.
 func withTwilio(
-  answer: @escaping @Sendable (Form) async -> HTTPResponse,
-  configure: (inout TwilioAccount) -> Void = { _ in },
-  _ body: (TwilioStandIn, Webhook) async throws -> Void
+  _ program: Program, _ body: (TwilioStandIn, Webhook) async throws -> Void
 ) async throws {
-  let webhook = try await Webhook(answer)
+  let webhook = try await Webhook(program.answer)
   var account = TwilioAccount(
     sid: "AC" + String(repeating: "1", count: 32), authToken: "secret",
     sender: "whatsapp:+14155238886", webhook: webhook.url)
   account.pace = .milliseconds(1)
-  configure(&account)
+  program.configure(&account)
   let twilio = try await TwilioStandIn(account: account)
   let result: Result<Void, any Error>
   do { result = .success(try await body(twilio, webhook)) } catch { result = .failure(error) }
