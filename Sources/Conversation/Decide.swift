@@ -99,7 +99,7 @@ struct Answer {
 // What is said before the flow goes on.
 extension Answer {
   private func aroundTheFlow() -> [String] {
-    commands.compactMap { command in
+    let sentences: [String] = commands.compactMap { command in
       switch command {
       case .smallTalk(.greeting) where !before.introduced: nil
       case .smallTalk(let talk): phrases.smallTalk(talk)
@@ -109,10 +109,14 @@ extension Answer {
       case .resume: before.stopped ? phrases.resumed() : nil
       case .whatDoYouKnow: phrases.known(state.trip, offers: state.offers.count)
       case .forgetMe: phrases.forget(context.humanContact)
-      case .aside(let sentence): sentence
+      // Longer than a model may be: not a short friendly sentence.
+      case .aside(let sentence): sentence.utf16.count <= 160 ? sentence : nil
       default: nil
       }
     }
+    // Three voice messages are one sentence.
+    var seen: Set<String> = []
+    return Array(sentences.filter { seen.insert($0).inserted }.prefix(4))
   }
 
   private func remarkSentences() -> [String] {
