@@ -29,7 +29,9 @@ extension Atlas {
   /// Whether the first match is so much likelier than the second that there is nothing to ask.
   package static func isCertain(_ matches: [NameMatch]) -> Bool {
     guard let first = matches.first else { return false }
-    return matches.count == 1 || first.weight >= matches[1].weight + 40
+    guard matches.count > 1 else { return true }
+    // Below about 150 weights come from populations, which say less about who flies there.
+    return first.weight >= matches[1].weight + (first.weight < 150 ? 60 : 40)
   }
 
   /// The longest name that begins with the word at `start`.

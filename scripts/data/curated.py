@@ -55,6 +55,80 @@ METROPOLITAN = {
     "EAP": ("Basel-Mulhouse-Freiburg", "BSL MLH EAP"),
 }
 
+# The city that an airport serves, where airportsdata names the suburb or village it stands in.
+CITIES = dict(line.split(" ", 1) for line in """
+YVR Vancouver
+YUL Montreal
+EZE Buenos Aires
+NGO Nagoya
+CVG Cincinnati
+TFS Tenerife
+TFN Tenerife
+LPA Gran Canaria
+ACE Lanzarote
+FUE Fuerteventura
+RHO Rhodes
+MDE Medellín
+SAL San Salvador
+BDL Hartford
+KOA Kona
+PIE St Petersburg
+NLU Mexico City
+SJD Los Cabos
+BJX León
+ZNZ Zanzibar
+DSS Dakar
+SEZ Mahé
+NOC Knock
+UPG Makassar
+PQC Phú Quốc
+NAG Nagpur
+TRZ Tiruchirappalli
+PLS Providenciales
+STX Saint Croix
+STT Saint Thomas
+ANU Antigua
+SAP San Pedro Sula
+RTB Roatán
+KWL Guilin
+RMQ Taichung
+TSA Taipei
+USM Koh Samui
+SPC La Palma
+OVD Oviedo
+MAH Menorca
+XRY Jerez de la Frontera
+CFU Corfu
+JTR Santorini
+JMK Mykonos
+KGS Kos
+ZTH Zakynthos
+USH Ushuaia
+PMV Isla Margarita
+NTL Newcastle
+SPN Saipan
+ISP Islip
+KRS Kristiansand
+MOL Molde
+BFN Bloemfontein
+AAE Annaba
+KTI Phnom Penh
+JIB Djibouti
+KWI Kuwait City
+BSL Basel
+MLH Basel
+EAP Basel
+DPS Bali
+EWR Newark
+GCM Grand Cayman
+""".strip().splitlines())
+
+# Names that GeoNames has among the others of a city, and that mean another place to everybody else.
+NOT_NAMES = {
+    ("EAP", "saint louis"), ("NOC", "charleston"), ("PEN", "georgetown"), ("VAR", "barna"), ("BGI", "georgetown"),
+    ("PHT", "paris"), ("RZZ", "halifax"),
+}
+
 # Cities to show instead of the data's.
 DISPLAY = {"EWR": "Newark", "BSL": "Basel", "MLH": "Basel", "EAP": "Basel", "DPS": "Bali", "SJU": "San Juan", "HNL": "Honolulu"}
 
@@ -197,7 +271,7 @@ JTR santorini|thira|santorin
 JMK mykonos|mykonos
 CFU corfu|korfu|corfou|corfù
 RHO rhodes|rhodos|rodi|rodas
-HER heraklion|iraklio|crete|kreta|creta|crète
+HER heraklion|iraklio
 IST istanbul|constantinople|estambul|istambul
 AYT antalya
 MOW moscow|moskva|moskau|moscou|mosca|moscú|moscovo
@@ -272,7 +346,7 @@ CEB cebu
 SGN ho chi minh city|saigon|saigón|hcmc|ho chi minh
 HAN hanoi|ha noi
 DAD da nang|danang|hoi an
-PNH phnom penh
+KTI phnom penh
 SAI siem reap|angkor wat
 HKG hong kong|hk|hongkong|honkong
 TPE taipei|taipeh|taipéi
@@ -299,11 +373,50 @@ CHC christchurch
 PPT tahiti|papeete|bora-bora papeete
 NAN nadi|fiji
 GUM guam
-UVF saint lucia|st lucia|santa lucia
+SLU saint lucia|st lucia|santa lucia
 BGI barbados|bridgetown
 NAS nassau|bahamas
 AUA aruba|oranjestad
 CUR curacao|curaçao
+KWI kuwait|kuwait city|ciudad de kuwait
+PTY panama|panama city|ciudad de panamá|panamá
+ECP panama city beach|panama city
+BJX león|leon|guanajuato|leon guanajuato
+PIE st petersburg|saint petersburg|st pete|clearwater
+JIB djibouti
+GUA guatemala|guatemala city|ciudad de guatemala
+SAL el salvador
+GCM grand cayman|cayman islands
+SXM st martin|sint maarten|saint martin|st maarten
+ANU antigua
+BDA bermuda
+BRU bruges|brugge|ghent|gent|brujas
+BRS bath
+STL st. louis|saint louis
+BWI annapolis
+CVG cincinnati
+TPA tampa|tampa bay
+RDU raleigh|raleigh durham|durham
+SJO san josé costa rica|san jose costa rica
+LCA cyprus larnaca
+MCO kissimmee
+GRO costa brava
+ZTH zante
+KEF blue lagoon
+SLU castries
+NAP sorrento|pompeii|amalfi coast
+ROM vatican|vatican city
+PNQ poona
+RGN rangoon
+OPO oporto
+TAS taschkent
+SKB st kitts|saint kitts
+PLS turks and caicos
+MED medina
+SAI angkor
+AGA agadir
+GIB gibraltar
+NTL newcastle australia|newcastle nsw
 """
 
 # Names of single airports. CODE name|name|...
@@ -411,6 +524,7 @@ balearic islands|baleares|balearen|the balearics|islas baleares: PMI IBZ MAH
 scotland|escocia|schottland|écosse|scozia|escócia: EDI GLA ABZ
 wales|gales|galles|pays de galles: CWL
 england|inglaterra: LON MAN BHX
+crete|kreta|creta|crète: HER CHQ
 corsica|corse|córcega|korsika: AJA BIA FSC CLY
 greek islands|the greek islands: HER RHO CFU JTR JMK
 caribbean|the caribbean|caribe|el caribe|karibik|caraïbes: PUJ CUN SJU MBJ

@@ -21,6 +21,8 @@ import typos
 import words
 
 AIRPORTS = airportsdata.load("IATA")
+for code, city in curated.CITIES.items():
+    AIRPORTS[code]["city"] = city
 NOT_PASSENGERS = re.compile(
     r"heliport|seaplane|sea plane|water aerodrome|air base|air force|\bafb\b|\baab\b|army|naval|navy|military"
     r"|railway|bus station|downtown|executive", re.I)
@@ -140,7 +142,11 @@ def target(code):
     """What the city of the airport is called by: its area, else its biggest airport."""
     area = AREA_OF.get(code)
     if area and not area.startswith("Q"):
-        return area
+        main = max(AREAS[area][1], key=lambda c: (SIZE[c], c))
+        own, area_name = fold(AIRPORTS[code]["city"]), fold(AREAS[area][0])
+        if key(code) == key(main) or own == area_name or area_name in own:
+            return area
+        return code
     rivals = RIVALS[key(code)]
     return max(rivals, key=lambda c: (SIZE[c], -ord(c[0])))
 
@@ -162,6 +168,8 @@ def add(name, code, kind, lowered=0, twist=True):
     if twist:
         spellings.add(fold(re.sub(r"[’'.ʻ]", "", name)))
     for spelling in spellings:
+        if (code, spelling) in curated.NOT_NAMES:
+            continue
         if len(spelling) < 2 or len(spelling.encode()) > 60 or len(spelling.split()) > 6:
             continue
         value = max(1, weight(code) - lowered)
@@ -196,7 +204,9 @@ def add_alternates():
     """GeoNames' other names of the cities that matter; a short or ordinary word is no name."""
     for code in sorted(AIRPORTS, key=lambda c: (-SIZE[c], c)):
         city = SERVED[code]
-        if city is None or target(code) not in (code, AREA_OF.get(code)):
+        if city is None or code in curated.CITIES and fold(city["name"]) != fold(curated.CITIES[code]):
+            continue
+        if target(code) not in (code, AREA_OF.get(code)):
             continue
         people, place = city["population"], target(code)
         add(city["name"], place, "c")
@@ -240,17 +250,38 @@ for code, name in curated_lines(curated.AIRPORT_NAMES):
     add(name, code, "a")
 for code, (name, _) in AREAS.items():
     add(name, code, "c")
+AREA_NAMES = set()
 for line in curated.AREAS.strip().splitlines():
     names, codes = line.split(":")
     for name in names.split("|"):
+        AREA_NAMES.add(fold(name))
         for code in codes.split():
             if code in AIRPORTS or code in AREAS:
                 add(name, code, "c", 0)
 
 
+def main_airport(code):
+    return max(AREAS[code][1], key=lambda c: (SIZE[c], c)) if code in AREAS else code
+
+
+def is_beside(code, others):
+    """Whether the place lies beside one of the others, bigger ones of the same name."""
+    a = AIRPORTS[main_airport(code)]
+    for other in others:
+        b = AIRPORTS[main_airport(other)]
+        if AREA_OF.get(code) == other or (
+            distance((a["lat"], a["lon"]), (b["lat"], b["lon"])) < 120):
+            return True
+    return False
+
+
 def name_lines():
     for name, places in NAMES.items():
-        ranked = sorted(places.items(), key=lambda item: (-item[1][1], item[0]))[:12]
+        ranked = []
+        for item in sorted(places.items(), key=lambda item: (-item[1][1], item[1][0] != "c", item[0])):
+            if name in AREA_NAMES or not is_beside(item[0], [code for code, _ in ranked]):
+                ranked.append(item)
+        ranked = ranked[:12]
         mark = "!" if name in words.ORDINARY else ""
         yield name + "\t" + mark + ",".join(f"{code}{kind}{value}" for code, (kind, value) in ranked)
 

