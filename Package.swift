@@ -84,9 +84,10 @@ let package = Package(
     .testTarget(name: "RedisTests", dependencies: ["Redis", "TestServers"]),
     .testTarget(name: "TwilioTests", dependencies: ["Twilio"]),
     .testTarget(name: "LanguageModelTests", dependencies: ["LanguageModel"]),
-    .testTarget(name: "AgentTests", dependencies: ["Agent", "TestServers"]),
+    .testTarget(name: "AgentTests", dependencies: ["Agent"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
-    .testTarget(name: "WebTests", dependencies: ["Web", "TestServers"]),
+    .testTarget(
+      name: "WebTests", dependencies: ["Web", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(
       name: "StandInsTests",
       dependencies: ["StandIns", .product(name: "FlyingFox", package: "FlyingFox")]),

@@ -66,6 +66,18 @@ struct House: Sendable {
       observe: { [log] observation in log.note(observation) })
   }
 
+  /// The way to the travellers besides the webhooks' answers.
+  func channel(_ web: WebSettings) throws -> Channel {
+    let account = try settings.required("TWILIO_ACCOUNT_SID")
+    let token = try settings.required("TWILIO_AUTH_TOKEN").prefix { $0 != "," }
+    let messages = Messages(
+      account: Account(
+        sid: account, username: settings["TWILIO_API_KEY"] ?? account,
+        password: settings["TWILIO_API_SECRET"] ?? String(token),
+        url: try settings.required("TWILIO_API_URL")), http: http)
+    return .twilio(messages, from: web.sender, web)
+  }
+
   /// Who reads the travellers' words, and whether that takes a model over the network.
   func understander() throws -> (Understander, waits: Bool) {
     guard let key = settings["IO_INTELLIGENCE_API_KEY"] else { return (.builtIn, false) }

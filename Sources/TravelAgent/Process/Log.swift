@@ -1,5 +1,8 @@
 import Agent
+import FastCGI
 import Logging
+import PostgreSQL
+import Redis
 
 extension Settings {
   /// The log of a process: lines on standard error, which the journal keeps.
@@ -57,6 +60,35 @@ extension Logger {
     }
   }
 
+}
+
+extension Logger {
+  func note(_ event: FastCGI.Event) {
+    switch event {
+    case .acceptFailed(let code): error("no connection could be accepted", metadata: ["errno": "\(code)"])
+    case .full: warning("as many requests as may be are in flight; the next ones wait")
+    case .notWritten: info("a response could not be written: the web server had gone")
+    case .unreadable, .tooLarge, .wrongLength: info("a request was refused: \(event)")
+    }
+  }
+
+  func note(_ event: PostgreSQL.Event) {
+    switch event {
+    case .connected(let server): info("connected to PostgreSQL", metadata: ["server": "\(server)"])
+    case .connectFailed(let failure): warning("no connection to PostgreSQL: \(failure)")
+    case .lost(let failure): warning("lost a connection to PostgreSQL: \(failure)")
+    case .batchRerun(let size): debug("a batch was run again", metadata: ["size": "\(size)"])
+    }
+  }
+
+  func note(_ event: Redis.Event) {
+    switch event {
+    case .connected: info("connected to Redis")
+    case .connectFailed(let failure): warning("no connection to Redis; serving without: \(failure)")
+    case .lost(let failure): warning("lost the connection to Redis; serving without: \(failure)")
+    case .detachedFailed(let failure): warning("Redis refused a copy: \(failure)")
+    }
+  }
 }
 
 extension Duration {

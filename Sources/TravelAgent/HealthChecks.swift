@@ -1,0 +1,103 @@
+import Admin
+import FastCGI
+import PostgreSQL
+import Redis
+import Storage
+
+/// What the health route looks at.
+struct HealthChecks: Sendable {
+  let store: Store
+  /// The workers' socket, `unix:PATH` or `HOST:PORT`.
+  let workers: String
+
+  var all: [HealthCheck] {
+    [
+      HealthCheck("postgres:responseTime", componentType: "datastore", look: postgreSQL),
+      HealthCheck("postgres:migrations", componentType: "datastore", look: migrations),
+      HealthCheck("redis:responseTime", componentType: "datastore", look: redis),
+      HealthCheck("workers:responseTime", componentType: "component", look: pool),
+      HealthCheck("outbox:oldestPending", componentType: "component", look: outbox),
+      HealthCheck("inbox:oldestWaiting", componentType: "component", look: inbox),
+    ]
+  }
+
+  @Sendable private func postgreSQL() async -> Finding {
+    await timed("PostgreSQL does not answer", .fail) {
+      _ = try await store.pool.query("SELECT 1")
+    }
+  }
+
+  @Sendable private func redis() async -> Finding {
+    guard let redis = store.redis else {
+      return Finding(.warn, output: "none is set: every state is read from PostgreSQL")
+    }
+    return await timed("serving without Redis, a little slower", .warn) { try await redis.ping() }
+  }
+
+  @Sendable private func pool() async -> Finding {
+    await timed("the workers' socket \(workers) does not answer", .fail) {
+      let response = try await ProbeClient(address: workers).get("/livez", limit: .seconds(2))
+      guard response.status == 200 else { throw ProbeFailure(status: response.status) }
+    }
+  }
+
+  @Sendable private func migrations() async -> Finding {
+    guard let current = try? await Migrations.current(on: store.pool) else {
+      return Finding(.fail, output: "the database does not say")
+    }
+    let latest = Migrations.latest
+    return Finding(
+      current < latest ? .fail : .pass, value: Double(current), unit: "step",
+      output: current < latest ? "step \(latest) is missing: run travel-agent migrate" : nil)
+  }
+
+  @Sendable private func outbox() async -> Finding {
+    await age(
+      """
+      SELECT coalesce(max(extract(epoch FROM now() - due_at)), 0)::double precision FROM outbox
+      WHERE status IN ('pending', 'sending', 'unknown') AND due_at < now()
+      """, limit: 60, "replies wait to be sent: is the courier running, and Twilio reachable?")
+  }
+
+  @Sendable private func inbox() async -> Finding {
+    await age(
+      """
+      SELECT coalesce(max(extract(epoch FROM now() - received_at)), 0)::double precision FROM inbox
+      WHERE turn_no IS NULL
+      """, limit: 30, "messages wait for a turn: is the courier running?")
+  }
+
+  private func age(_ statement: Statement, limit: Double, _ complaint: String) async -> Finding {
+    guard let seconds = try? await store.pool.query(statement).first?.double(0) else {
+      return Finding(.fail, output: "the database does not say")
+    }
+    return Finding(
+      seconds > limit ? .warn : .pass, value: seconds.rounded(), unit: "s",
+      output: seconds > limit ? complaint : nil)
+  }
+
+  private func timed(
+    _ complaint: String, _ status: HealthStatus, _ look: () async throws -> Void
+  ) async -> Finding {
+    let clock = ContinuousClock()
+    let start = clock.now
+    do {
+      try await look()
+    } catch {
+      return Finding(status, output: "\(complaint): \(error)")
+    }
+    return Finding(
+      .pass, value: Double((clock.now - start).microseconds) / 1000, unit: "ms")
+  }
+}
+
+private struct ProbeFailure: Error, CustomStringConvertible {
+  let status: Int
+  var description: String { "status \(status)" }
+}
+
+extension Duration {
+  fileprivate var microseconds: Int64 {
+    components.seconds * 1_000_000 + components.attoseconds / 1_000_000_000_000
+  }
+}
