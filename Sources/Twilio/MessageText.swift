@@ -62,7 +62,8 @@ package enum MessageText {
     var index = text.startIndex
     while index < text.endIndex {
       let character = text[index]
-      if character.isNewline { line = index } else if character.isWhitespace {
+      if character.isNewline { line = index }
+      if character.isWhitespace {
         if let previous, endsSentence(previous) { sentence = index }
         word = index
       }

@@ -82,10 +82,11 @@ package struct SignatureVerifier: Sendable {
       guard pair.starts(with: name) else { continue }
       let digits = pair.dropFirst(name.count).map(hexadecimalDigit)
       guard digits.count == 64 else { return nil }
-      return stride(from: 0, to: 64, by: 2).reduce(into: [UInt8]?([])) { digest, index in
-        guard let high = digits[index], let low = digits[index + 1] else { return digest = nil }
-        digest?.append(high << 4 | low)
+      let digest = stride(from: 0, to: 64, by: 2).compactMap { index -> UInt8? in
+        guard let high = digits[index], let low = digits[index + 1] else { return nil }
+        return high << 4 | low
       }
+      return digest.count == 32 ? digest : nil
     }
     return nil
   }
