@@ -178,7 +178,7 @@ extension EngineLoop {
   private func runAlone(_ job: Engine.Job, on handle: Handle) throws(PostgreSQLError) {
     guard job.isScript else { return try runTogether([job], on: handle) }
     do throws(PostgreSQLError) {
-      resume(job, try handle.runScript(job.statement.sql, doing: job.statement.doing))
+      resume(job, try handle.runScript(job.statement))
     } catch {
       job.continuation.resume(returning: .failure(lost(job, error)))
       throw error
@@ -211,6 +211,6 @@ extension EngineLoop {
   private static var stale: PostgreSQLError {
     PostgreSQLError(
       .connectionLost(mayHaveHappened: false), doing: "reconnecting",
-      message: "a prepared statement no longer fits the tables")
+      message: "the server is read-only now, or a prepared statement no longer fits the tables")
   }
 }

@@ -24,7 +24,7 @@ final class Handle: @unchecked Sendable {
   private let answerLimit: Duration?
   private let onNotification: @Sendable (Notification) -> Void
   private var prepared: Set<Statement> = []
-  /// A prepared statement no longer fits the tables, so that a new connection is needed.
+  /// A new connection would do better than this one.
   private(set) var isStale = false
 
   private init(
@@ -192,8 +192,8 @@ extension Handle {
         syncs += 1
         if eachItsOwn { current += 1 }
       } else if current < commands.count {
-        outcomes[current] = check(result, commands[current].statement.doing)
-      } else if case .failed(let error) = check(result, "committing") {
+        outcomes[current] = check(result, commands[current].statement)
+      } else if case .failed(let error) = check(result, Statement("committing", "")) {
         outcomes = outcomes.map { _ in .aborted }
         outcomes[0] = .failed(error)
       }
@@ -206,8 +206,9 @@ extension Handle {
   /// Runs several commands separated by semicolons, as one transaction unless they say otherwise.
   ///
   /// The corresponding C function is `PQsendQuery`, which needs the pipeline mode to be left.
-  func runScript(_ sql: String, doing: String) throws(PostgreSQLError) -> Outcome {
-    guard PQexitPipelineMode(connection) == 1, PQsendQuery(connection, sql) == 1 else {
+  func runScript(_ script: Statement) throws(PostgreSQLError) -> Outcome {
+    let doing = script.doing
+    guard PQexitPipelineMode(connection) == 1, PQsendQuery(connection, script.sql) == 1 else {
       throw lost(doing)
     }
     var outcome = Outcome.aborted
@@ -215,7 +216,7 @@ extension Handle {
       try waitForResult(until: nil)
       guard let result = PQgetResult(connection) else { break }
       defer { PQclear(result) }
-      if case .failed = outcome {} else { outcome = check(result, doing) }
+      if case .failed = outcome {} else { outcome = check(result, script) }
       if PQstatus(connection) == CONNECTION_BAD { throw lost(doing) }
     }
     guard PQenterPipelineMode(connection) == 1 else { throw lost(doing) }
@@ -267,7 +268,8 @@ extension Handle {
 
 extension Handle {
   /// The one place where a result's status is judged.
-  private func check(_ result: OpaquePointer, _ doing: String) -> Outcome {
+  private func check(_ result: OpaquePointer, _ statement: Statement) -> Outcome {
+    let doing = statement.doing
     switch PQresultStatus(result) {
     case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
       return .rows(Rows(copying: result, doing: doing))
@@ -278,13 +280,23 @@ extension Handle {
         sqlState: field(result, CPostgreSQL_diag_sqlstate),
         message: field(result, CPostgreSQL_diag_message_primary),
         constraint: field(result, CPostgreSQL_diag_constraint_name), doing: doing)
-      // "Cached plan must not change result type", or the statement is not there any more.
-      if error.sqlState == "0A000" || error.sqlState == "26000" { isStale = true }
+      if endsUse(error.sqlState, of: statement) { isStale = true }
       return .failed(error)
     default:
       isStale = true
       return .failed(
         PostgreSQLError(.unexpectedResult, doing: doing, message: "an answer of unknown kind"))
+    }
+  }
+
+  /// True when a new connection would do better: the server has become read-only (25006), or a
+  /// prepared statement has gone (26000) or no longer fits the tables (0A000, "cached plan must not
+  /// change result type").
+  private func endsUse(_ sqlState: String, of statement: Statement) -> Bool {
+    switch sqlState {
+    case "25006": true
+    case "0A000", "26000": !statement.name.isEmpty
+    default: false
     }
   }
 

@@ -66,9 +66,10 @@ package final class PostgreSQLServer: Sendable {
   /// Ends the server as a crash does: SIGKILL to it and to all its processes.
   package func kill() {
     process.withLock { process in
-      let children = Self.children(of: process.pid)
+      // Stopped first, so that no process sees another one end and leaves in good order.
+      process.signal(SIGSTOP)
+      for child in Self.children(of: process.pid) { Foundation.kill(child, SIGKILL) }
       process.end(SIGKILL)
-      for child in children { Foundation.kill(child, SIGKILL) }
     }
   }
 
