@@ -143,7 +143,9 @@ struct Edit {
     var party = state.trip.party ?? Party(adults: 1, children: ages.map { _ in nil })
     if state.trip.party == nil { state.guessed.insert(.passengers) }
     let open = party.children.count { $0 == nil }
-    guard ages.count == open || ages.count == party.children.count else {
+    guard ages.count == open || ages.count == party.children.count,
+      ages.allSatisfy({ (0...120).contains($0) })
+    else {
       remarks.append(.agesDoNotMatch(children: party.children.count))
       return
     }
@@ -159,7 +161,7 @@ struct Edit {
   private mutating func choose(_ choice: OfferChoice) {
     if let asked = state.asked, asked.topic == .which {
       switch choice {
-      case .number(let number) where asked.candidates.indices.contains(number - 1):
+      case .number(let number) where asked.candidates.indices.contains(number &- 1):
         write(asked.candidates[number - 1])
       case .last where !asked.candidates.isEmpty:
         write(asked.candidates[asked.candidates.count - 1])

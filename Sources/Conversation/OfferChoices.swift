@@ -6,7 +6,7 @@ extension OfferChoice {
   func indices(in offers: [Offer]) -> [Int] {
     let all = Array(offers.indices)
     switch self {
-    case .number(let number): return all.contains(number - 1) ? [number - 1] : []
+    case .number(let number): return all.contains(number &- 1) ? [number - 1] : []
     case .last: return all.suffix(1)
     case .cheapest:
       return all.min { offers[$0].total.isLess(than: offers[$1].total) }.map { [$0] } ?? []

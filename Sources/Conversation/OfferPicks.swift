@@ -65,7 +65,7 @@ struct OfferPicks {
 
 /// The offers without those that sell the same flights for more.
 private func distinct(_ offers: [Offer]) -> [Offer] {
-  var seen: [String: Int] = [:]
+  var seen: [UInt64: Int] = [:]
   var result: [Offer] = []
   for offer in offers {
     let key = offer.flightKey
@@ -80,15 +80,19 @@ private func distinct(_ offers: [Offer]) -> [Offer] {
 }
 
 extension Offer {
-  /// The same for offers of the same flights.
-  var flightKey: String {
-    var key = ""
+  /// The same for offers of the same flights (FNV-1a of airlines, numbers and times).
+  var flightKey: UInt64 {
+    var key: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ value: UInt64) { key = (key ^ value) &* 0x100_0000_01b3 }
     for slice in slices {
       for segment in slice.segments {
-        key += segment.marketingCarrier.code ?? segment.marketingCarrier.name
-        key += segment.flightNumber + "@" + String(segment.departure.minutes) + ";"
+        for byte in (segment.marketingCarrier.code ?? segment.marketingCarrier.name).utf8 {
+          mix(UInt64(byte))
+        }
+        for byte in segment.flightNumber.utf8 { mix(UInt64(byte)) }
+        mix(UInt64(bitPattern: Int64(segment.departure.minutes)))
       }
-      key += "/"
+      mix(0xff)
     }
     return key
   }

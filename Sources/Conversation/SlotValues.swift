@@ -102,7 +102,8 @@ extension Trip {
       if kind != .multiCity { kind = .roundTrip }
     case .stay(let days):
       returning = nil
-      stay = days
+      // More than flights are sold for is refused later; the sum must not overflow.
+      stay = max(0, min(1000, days))
       if kind != .multiCity { kind = .roundTrip }
     case .departureTime(let value): departureTime = value
     case .arrivalTime(let value): arrivalTime = value
@@ -116,8 +117,9 @@ extension Trip {
         let left = wanted.filter { !value.contains($0) }
         airlines = left.isEmpty ? nil : .value(left)
       }
-    case .maximumStops(let value): maximumStops = value
-    case .bags(let value): bags = value
+    case .maximumStops(let value):
+      maximumStops = value.value.map { .value(max(0, min(9, $0))) } ?? .any
+    case .bags(let value): bags = max(0, min(99, value))
     case .budget(let value): budget = value
     case .refundable(let value): refundable = value
     case .changeable(let value): changeable = value

@@ -88,8 +88,9 @@ extension Edit {
 
   private mutating func validateParty() {
     guard let party = state.trip.party else { return }
-    if party.count > Party.limit {
-      refuse(.passengers, .tooMany(party.count))
+    let count = max(0, min(999, party.adults)) + party.children.count + party.infants.count
+    if count > Party.limit {
+      refuse(.passengers, .tooMany(count))
     } else if party.adults < 1 {
       refuse(.passengers, .noAdults)
     } else if party.infants.count > party.adults {

@@ -66,7 +66,28 @@ struct StateCodecTests {
     writer.number(900, 42)
     writer.text(901, "from the future")
     writer.fields(902) { $0.text(1, "nested") }
-    #expect(try State(decoding: writer.bytes) == state)
+    #expect(try State(decoding: writer.finish()) == state)
+  }
+
+  @Test("values out of all bounds are refused or cut, and the state can still be kept")
+  func outOfBounds() throws {
+    let edge = CalendarDate(day: .max)
+    for number in [Int.min, -1, 0, 10_000, Int.max] {
+      var state = State()
+      let values: [SlotValue] = [
+        .stay(days: number), .departureDate(.range(day("2026-12-01"), edge)), .bags(number),
+        .maximumStops(.value(number)),
+        .passengers(Party(adults: number, children: [number], infants: [number])),
+        .budget(Money(units: .max, scale: 9, currency: "EUR")),
+        .leg(Leg(origin: "", destination: "???", date: .cheapest(edge, edge))),
+      ]
+      for value in values + [.returnDate(.exact(edge))] {
+        for command in [Command.set(value), .ages([number, number])] {
+          state = Dialogue.decide(state, [command, .choose(.number(number))], .test()).state
+          #expect(try State(decoding: state.encoded()) == state)
+        }
+      }
+    }
   }
 
   @Test("bytes of another version are refused by its number")

@@ -32,7 +32,17 @@ struct ByteReader {
     return bytes[position]
   }
 
+  @inline(__always)
   mutating func varint() throws(StateCodingError) -> UInt64 {
+    if position < end, bytes[position] < 0x80 {
+      defer { position += 1 }
+      return UInt64(bytes[position])
+    }
+    return try longVarint()
+  }
+
+  @inline(never)
+  private mutating func longVarint() throws(StateCodingError) -> UInt64 {
     var result: UInt64 = 0
     var shift: UInt64 = 0
     while true {

@@ -1,15 +1,24 @@
 import Flights
 import LocalTime
 
+// Offers of one search have much in common: what is the same as in the offer before is not written again, and airlines that
+// are the owner are left out.
+
 extension Offer {
-  func write(to writer: inout ByteWriter) {
+  func write(to writer: inout ByteWriter, after before: Offer?) {
     writer.text(1, id)
-    writer.text(2, requestID)
-    writer.fields(3) { owner.write(to: &$0) }
-    for slice in slices { writer.fields(4) { slice.write(to: &$0) } }
+    if requestID != before?.requestID { writer.text(2, requestID) }
+    if owner != before?.owner { writer.fields(3) { owner.write(to: &$0) } }
+    for index in slices.indices {
+      writer.fields(4) { slices[index].write(to: &$0, owner: owner) }
+    }
     writer.fields(5) { total.write(to: &$0) }
     writer.number(6, expiresAt.milliseconds)
-    for passenger in passengers { writer.fields(7) { passenger.write(to: &$0) } }
+    if passengers != before?.passengers {
+      // Told apart from the same passengers even when there are none.
+      writer.flag(14, true)
+      for passenger in passengers { writer.fields(7) { passenger.write(to: &$0) } }
+    }
     if let rule = conditions.change { writer.fields(8) { rule.write(to: &$0) } }
     if let rule = conditions.refund { writer.fields(9) { rule.write(to: &$0) } }
     writer.flag(10, !payment.instant)
@@ -18,18 +27,20 @@ extension Offer {
     writer.flag(13, needsIdentityDocuments)
   }
 
-  init(_ reader: ByteReader) throws(StateCodingError) {
+  init(_ reader: ByteReader, after before: Offer?) throws(StateCodingError) {
     self.init(
-      id: "", requestID: "", owner: Airline(code: nil, name: ""), slices: [],
+      id: "", requestID: before?.requestID ?? "",
+      owner: before?.owner ?? Airline(code: nil, name: ""), slices: [],
       total: Money(units: 0, scale: 0, currency: ""), expiresAt: Instant(milliseconds: 0),
-      passengers: [])
+      passengers: before?.passengers ?? [])
+    slices.reserveCapacity(2)
     var reader = reader
     while let tag = try reader.tag() {
       switch tag {
       case 1: id = try reader.text()
       case 2: requestID = try reader.text()
       case 3: owner = try Airline(reader.fields())
-      case 4: slices.append(try Slice(reader.fields()))
+      case 4: slices.append(try Slice(reader.fields(), owner: owner))
       case 5: total = try Money(reader.fields())
       case 6: expiresAt = Instant(milliseconds: try reader.number())
       case 7: passengers.append(try Passenger(reader.fields()))
@@ -39,6 +50,7 @@ extension Offer {
       case 11: payment.payBy = Instant(milliseconds: try reader.number())
       case 12: payment.priceGuaranteedUntil = Instant(milliseconds: try reader.number())
       case 13: needsIdentityDocuments = try reader.flag()
+      case 14: if try reader.flag() { passengers = [] }
       default: try reader.skip()
       }
     }
@@ -46,18 +58,21 @@ extension Offer {
 }
 
 extension Slice {
-  fileprivate func write(to writer: inout ByteWriter) {
-    for segment in segments { writer.fields(1) { segment.write(to: &$0) } }
+  fileprivate func write(to writer: inout ByteWriter, owner: Airline) {
+    for index in segments.indices {
+      writer.fields(1) { segments[index].write(to: &$0, owner: owner) }
+    }
     writer.number(2, duration)
     writer.text(3, fareBrand)
   }
 
-  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
+  fileprivate init(_ reader: ByteReader, owner: Airline) throws(StateCodingError) {
     self.init(segments: [], duration: nil)
+    segments.reserveCapacity(2)
     var reader = reader
     while let tag = try reader.tag() {
       switch tag {
-      case 1: segments.append(try Segment(reader.fields()))
+      case 1: segments.append(try Segment(reader.fields(), owner: owner))
       case 2: duration = try reader.small()
       case 3: fareBrand = try reader.text()
       default: try reader.skip()
@@ -67,16 +82,16 @@ extension Slice {
 }
 
 extension Segment {
-  /// The operating airline is written only where it is another one than the marketing airline.
-  fileprivate func write(to writer: inout ByteWriter) {
+  /// The airlines are written only where they are others than the owner, and than each other.
+  fileprivate func write(to writer: inout ByteWriter, owner: Airline) {
     writer.text(1, origin)
     writer.text(2, destination)
     writer.text(3, originTerminal)
     writer.text(4, destinationTerminal)
-    writer.number(5, departure.minutes)
-    writer.number(6, arrival.minutes)
+    writer.number(5, Int64(departure.minutes))
+    writer.number(6, Int64(arrival.minutes))
     writer.number(7, duration)
-    writer.fields(8) { marketingCarrier.write(to: &$0) }
+    if marketingCarrier != owner { writer.fields(8) { marketingCarrier.write(to: &$0) } }
     writer.text(9, flightNumber)
     if operatingCarrier != marketingCarrier {
       writer.fields(10) { operatingCarrier.write(to: &$0) }
@@ -90,24 +105,32 @@ extension Segment {
     writer.texts(15, technicalStops)
   }
 
-  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
-    let nobody = Airline(code: nil, name: "")
-    self.init(
-      origin: "", destination: "", departure: LocalDateTime(minutes: 0),
-      arrival: LocalDateTime(minutes: 0), duration: nil, marketingCarrier: nobody, flightNumber: "",
-      operatingCarrier: nobody)
+  fileprivate init(_ reader: ByteReader, owner: Airline) throws(StateCodingError) {
     var reader = reader
+    var origin = ""
+    var destination = ""
+    var originTerminal: String?
+    var destinationTerminal: String?
+    var departure = 0
+    var arrival = 0
+    var duration: Int?
+    var marketing: Airline?
     var operating: Airline?
+    var flightNumber = ""
+    var aircraft: String?
+    var cabin: Cabin?
+    var bags: Bags?
+    var technicalStops: [String] = []
     while let tag = try reader.tag() {
       switch tag {
       case 1: origin = try reader.text()
       case 2: destination = try reader.text()
       case 3: originTerminal = try reader.text()
       case 4: destinationTerminal = try reader.text()
-      case 5: departure = LocalDateTime(minutes: try reader.localMinutes())
-      case 6: arrival = LocalDateTime(minutes: try reader.localMinutes())
+      case 5: departure = try reader.localMinutes()
+      case 6: arrival = try reader.localMinutes()
       case 7: duration = try reader.small()
-      case 8: marketingCarrier = try Airline(reader.fields())
+      case 8: marketing = try Airline(reader.fields())
       case 9: flightNumber = try reader.text()
       case 10: operating = try Airline(reader.fields())
       case 11: aircraft = try reader.text()
@@ -118,14 +141,21 @@ extension Segment {
       default: try reader.skip()
       }
     }
-    operatingCarrier = operating ?? marketingCarrier
+    let marketingCarrier = marketing ?? owner
+    self.init(
+      origin: origin, destination: destination, originTerminal: originTerminal,
+      destinationTerminal: destinationTerminal, departure: LocalDateTime(minutes: departure),
+      arrival: LocalDateTime(minutes: arrival), duration: duration,
+      marketingCarrier: marketingCarrier, flightNumber: flightNumber,
+      operatingCarrier: operating ?? marketingCarrier, aircraft: aircraft, cabin: cabin, bags: bags,
+      technicalStops: technicalStops)
   }
 }
 
 extension ByteReader {
-  /// Minutes since 1970 on some clock, within the years 1 to 9999.
+  /// Minutes since 1970 on some clock.
   fileprivate mutating func localMinutes() throws(StateCodingError) -> Int {
-    try number(in: -719_162 * 1440...2_932_897 * 1440 - 1)
+    try number(in: -0x8000_0000 * 1440...0x8000_0000 * 1440 - 1)
   }
 }
 

@@ -20,7 +20,11 @@ extension State {
     writer.fields(4) { trip.write(to: &$0) }
     if !guessed.isEmpty { writer.number(5, Int64(bitPattern: guessed.mask)) }
     if let asked { writer.fields(6) { asked.write(to: &$0) } }
-    for offer in offers { writer.fields(7) { offer.write(to: &$0) } }
+    for index in offers.indices {
+      writer.fields(7) {
+        offers[index].write(to: &$0, after: index > 0 ? offers[index - 1] : nil)
+      }
+    }
     if let searched { writer.fields(8) { searched.write(to: &$0) } }
     writer.text(9, chosen)
     writer.flag(10, stopped)
@@ -32,7 +36,7 @@ extension State {
     }
     writer.number(12, wish?.code)
     writer.text(13, preface)
-    return writer.bytes
+    return writer.finish()
   }
 
   /// The state of bytes that `encoded` made, in this version of the program or another one.
@@ -61,7 +65,7 @@ extension State {
       case 4: trip = try Trip(reader.fields())
       case 5: guessed = Set(mask: UInt64(bitPattern: try reader.number()))
       case 6: asked = try Question(reader.fields())
-      case 7: offers.append(try Offer(reader.fields()))
+      case 7: offers.append(try Offer(reader.fields(), after: offers.last))
       case 8: searched = try OfferRequest(reader.fields())
       case 9: chosen = try reader.text()
       case 10: stopped = try reader.flag()

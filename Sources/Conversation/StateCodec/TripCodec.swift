@@ -93,8 +93,8 @@ extension TripDate {
 }
 
 extension ByteReader {
-  /// Days since 1970, within the years 1 to 9999.
-  mutating func day() throws(StateCodingError) -> Int { try number(in: -719_162...2_932_896) }
+  /// Days since 1970.
+  mutating func day() throws(StateCodingError) -> Int { try small() }
 }
 
 extension TimeWindow {
@@ -207,7 +207,7 @@ extension Wish<Int> {
   var code: Int {
     switch self {
     case .any: 0
-    case .value(let number): number + 1
+    case .value(let number): max(0, min(1000, number)) + 1
     }
   }
 
