@@ -39,7 +39,9 @@ package struct Place: Hashable, Sendable {
 extension Airport {
   /// `London Heathrow`: the city and the airport's own name, without words that say no more than airport.
   package var displayName: String {
-    let dropped: Set<String> = ["Airport", "International", "Intl", "Regional", "Municipal", "Field"]
+    let dropped: Set<String> = [
+      "Airport", "International", "Intl", "Regional", "Municipal", "Field",
+    ]
     let words = name.split(separator: " ").map(String.init).filter { !dropped.contains($0) }
     let short = words.joined(separator: " ")
     if short.isEmpty || short == city { return city }

@@ -30,8 +30,8 @@ extension Atlas {
   package static func isCertain(_ matches: [NameMatch]) -> Bool {
     guard let first = matches.first else { return false }
     guard matches.count > 1 else { return true }
-    // Below about 150 weights come from populations, which say less about who flies there.
-    return first.weight >= matches[1].weight + (first.weight < 150 ? 60 : 40)
+    // Below about 180 weights come from populations, which say less about who flies there.
+    return first.weight >= matches[1].weight + (first.weight < 180 ? 60 : 40)
   }
 
   /// The longest name that begins with the word at `start`.

@@ -62,7 +62,8 @@ struct SortedLines: Sendable {
   /// The line without its newline.
   private func line(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     let start = start(index)
-    return UnsafeBufferPointer(start: lines.utf8Start + start, count: self.start(index + 1) - start - 1)
+    return UnsafeBufferPointer(
+      start: lines.utf8Start + start, count: self.start(index + 1) - start - 1)
   }
 
   private func start(_ index: Int) -> Int {

@@ -122,6 +122,8 @@ struct PosixRuleTests {
     }
   }
 
-  @Test("text that is no rule is refused", arguments: ["", "A", "AAA", "AAA3BBB,M13.1.0,M1.1.0", "<AAA3"])
+  @Test(
+    "text that is no rule is refused",
+    arguments: ["", "A", "AAA", "AAA3BBB,M13.1.0,M1.1.0", "<AAA3"])
   func refused(text: String) { #expect(PosixRule(Array(text.utf8)[...]) == nil) }
 }

@@ -52,7 +52,6 @@ METROPOLITAN = {
     "QSF": ("San Francisco Bay Area", "SFO OAK SJC"),
     "QMI": ("Miami area", "MIA FLL PBI"),
     "IEV": ("Kyiv", "KBP IEV"),
-    "EAP": ("Basel-Mulhouse-Freiburg", "BSL MLH EAP"),
 }
 
 # The city that an airport serves, where airportsdata names the suburb or village it stands in.
@@ -117,7 +116,6 @@ JIB Djibouti
 KWI Kuwait City
 BSL Basel
 MLH Basel
-EAP Basel
 DPS Bali
 EWR Newark
 GCM Grand Cayman
@@ -125,12 +123,12 @@ GCM Grand Cayman
 
 # Names that GeoNames has among the others of a city, and that mean another place to everybody else.
 NOT_NAMES = {
-    ("EAP", "saint louis"), ("NOC", "charleston"), ("PEN", "georgetown"), ("VAR", "barna"), ("BGI", "georgetown"),
-    ("PHT", "paris"), ("RZZ", "halifax"),
+    ("BSL", "saint louis"), ("MLH", "saint louis"), ("NOC", "charleston"), ("PEN", "georgetown"), ("VAR", "barna"), ("BGI", "georgetown"),
+    ("SYR", "milan"), ("PHT", "paris"), ("RZZ", "halifax"),
 }
 
 # Cities to show instead of the data's.
-DISPLAY = {"EWR": "Newark", "BSL": "Basel", "MLH": "Basel", "EAP": "Basel", "DPS": "Bali", "SJU": "San Juan", "HNL": "Honolulu"}
+DISPLAY = {"EWR": "Newark", "DPS": "Bali", "SJU": "San Juan", "HNL": "Honolulu"}
 
 # Names of cities beside GeoNames' own: exonyms, nicknames, old names. CODE name|name|...
 CITY_NAMES = """

@@ -142,13 +142,13 @@ def target(code):
     """What the city of the airport is called by: its area, else its biggest airport."""
     area = AREA_OF.get(code)
     if area and not area.startswith("Q"):
-        main = max(AREAS[area][1], key=lambda c: (SIZE[c], c))
+        main = main_airport(area)
         own, area_name = fold(AIRPORTS[code]["city"]), fold(AREAS[area][0])
         if key(code) == key(main) or own == area_name or area_name in own:
             return area
         return code
     rivals = RIVALS[key(code)]
-    return max(rivals, key=lambda c: (SIZE[c], -ord(c[0])))
+    return min(rivals, key=lambda c: (RANK.get(c, len(RANK)), -SIZE[c], c))
 
 
 def weight(code):
@@ -261,7 +261,7 @@ for line in curated.AREAS.strip().splitlines():
 
 
 def main_airport(code):
-    return max(AREAS[code][1], key=lambda c: (SIZE[c], c)) if code in AREAS else code
+    return min(AREAS[code][1], key=lambda c: (RANK.get(c, len(RANK)), -SIZE[c], c)) if code in AREAS else code
 
 
 def is_beside(code, others):
@@ -304,7 +304,7 @@ def airport_lines():
 
 def area_lines():
     for code, (name, members) in AREAS.items():
-        ranked = sorted(members, key=lambda c: (-SIZE[c], c))
+        ranked = sorted(members, key=lambda c: (RANK.get(c, len(RANK)), -SIZE[c], c))
         yield "\t".join([code, curated.METROPOLITAN.get(code, (name,))[0], ranked[0], " ".join(ranked)])
 
 

@@ -5,7 +5,7 @@
 let phoneTable = SortedLines(
   starts: "000000BT00Bs00CF00Ce00D100DP00Dr00EE00Ev00FJ00Fo00GC00Gc00H000HQ00Hp00ID00Id00J600JW00Jw00KK00Kk00L800Ld00M100MW00M_00NU00Nz00ON00Om00PF00Pk00Q800QW00RC00Rh00SA00Ss00TZ00UG00Uz00Vg00WN00X400Xn00YU00ZB00Zu00ab00bI00b_00ci00dP00e600ep00fW00gD00gw00hd00iK00j100jk00kR00l800lr00mY00nF00ny00of00p300pT00pt00qa00rH00r-00sO00t500tV00uB00ub00u_00vP00vo00wV00xC00xv00yc00z000zj00-700-q00_X00_x010Q010q011X011x012e0132013X014E014x015Q0167016c017J0180018j0197019X019x01AL01B201BX01CE01Ce01D101Dk01ER01F801Fr01GY01Gy01HM01I301IT01Iy01Jf01K301Km01LS01Ls01MG01My01NM01O101OR01Or01PF01Pe01Q201QS01Qs01RG01Rg01S401SU01Su01TI01Ti01UB01Ub01U_01VP01Vp01WD01Wd01X101XR01Xr01YF01Yf01Z301ZT01Zt01aH01am01bR01br01cF01ck01d801dd01e101eW01ew01fK01fk01g801gY01gy01hR01hr01iK01ik01j801jY01k101kV01kv01lO01lo01mC01mc01n501na01n-01oT01oy01pR01pr01qF01qk01rR01s801sr01tF01tk01u801uY01vF01vy01wM01x201xS01xs01yF01yy01zf01-M01_301_S0209020s021Z022F022k0238023d024J024o025C025v026J026o027V028C028h0295029o02AV02A-02Bg02C902Ce02D702Dq02EX02Ex02FQ02Fv02GJ02H002HQ02Hq02IE02Iw02JP02Jp02KI02Kn02LT02M902MZ02N202NX02OD02Ov02PJ02Po02QC02Qu02RI02Rn02SB02Sb02S-02Th02UO02V502Vo02WB02Wu02Xb02YI02Y_02ZP02Zp02aW02bD02bw02cP02d602dp02eD02ed02f002fV02f-02gT02hA02hZ02iG02iz02jg02kN02l202lS02ls02mG02mg02n402nU02nu02oI02on02pB02pb02q402qU02qu02rI02ri02s602sb02s_02tP02tp02uD02ui02vB02vg02w402wU02wu02xI02xi02y802yW02yv02zL02zj02-602-V02-t02_F02_e0303030U030v031K031l032A032b0330033R033s034H034i0357035Y035z036O036p037E037f0384038V038w039L039m03AB03Ac03B103BS03Bt03CI03Cj03D803DZ03D-03EP03Eq03FF03Fg03G503GW03Gx03HM03Hn03IC03Id03J203JT03Ju03KJ03Kk03L903La03L_03MQ03Mr03NG03Nh03O603OX03Oy03PN03Po03QD03Qe03R303RU03Rv03SK03Sl03TA03Tb03U003UR03Us03VH03Vi03W703WX03Wx03XL03Xl03YA03Yb03Z003ZR03Zs03aH03ai03b703bY03bz03cM03cl03d703dV03dt03eG03ee03f103fQ03fp03gB03gb03g-03hN03hk03i703iW03iu03jI03jk03kA03kc03l203lU03lw03mM03mo03nE03ng03o603oY03o-03pQ03ps03qI03qk03rA03rc03s203sU03sw03tI03th03u703uV03ut03vH03vg03w203wQ03wp03xC03xa03xz03yM03yn03zC03zd03-203-T03-u03_J03_k0409040a040_041Q041r042G042h0436043X043y044N044o045D045e0463046U046v047K047l048A048b0490049R049s04AH04Ai04B704BY04Bz04CO04Cp04DE04Df04E404EV04Ew04FL04Fm04GB04Gc04H104HS04Ht04II04Ij04J804JZ04J-04KP04Kq04LF04Lg04M504MW04Mx04NM04Nn04OC04Od04P104PS04Pt04QI04Qj04R804RZ04R-04SP04Sq04TF04Tg04U504UW04Ux04VM04Vn04WC04Wd04X204XT04Xu04YJ04Yk04Z904Za04Z_04aQ04ar04bG04bh04c604cX04cy04dN04do04eD04ee04f304fU04fv04gK04gl04hA04hb04i004iR04is04jH04ji04k704kY04kz04lO04lp04mE04md04m_04nN04nm04oC04oa04oz04pL04pj04q604qV04qs04rF04re04r_04sM04sk04t804tX04tx04uL04ul04v904vZ04vz04wN04wn04xB04xb04x_04yP04yp04zD04zd04-104-R04-r04_F04_f0503050R050u051L051o052F052i0539053c0543054R054q055C055b055z056M056k0576057U057t058J058i0594059T059r05AE05Ad05A_05BO05Bm05C905CX05Cw05DK05Dm05E805EV05Et05FG05Fi05G505GU05Gs05HE05Hg05I205IR05Iq05JC05Ja05Jz05KP05Ko05LA05LX05Lw05XQ05Xp05YB05Ya05Yz05ZL05Zi05a505aX05av05bI05bh05c405cS05cu05dG05de05e005eR05es05fF05fd05g305gV05gx05hN05hp05iE05ig05j605jY05j-05kQ05ks05lI05lk05mA05mc05n205nU05nw05oM05oo05pE05pg05q605qY05q-05rQ05rs05sI05sk05tA05tb05u105uT05uv05vL05vn05wD05wf05x505xX05xz05yP05yr05zH05zj05-905-b05_105_T05_v060L060n061D061f0625062X062y063O063q064F064h0657065Z065_066R066t067J067l068B068d0693069V069x06AN06Ap06BF06Bh06C706CZ06C_06DR06Dt06EJ06El06FB06Fd06G306GV06Gw06HM06Ho06IE06Ig06J606JY06J-06KQ06Ks06LI06Lk06MA06Mc06N206NU06Nw06OM06Oo06PE06Pg06Q606QY06Q-06RQ06Rs06SI06Sk06TA06Tc06U206UU06Uw06VM06Vo06WE06Wg06X606XY06X-06YQ06Ys06ZI06Zk06aA06ac06b206bU06bw06cM06co06dE06dg06e606eY06e-06fQ06fs06gI06gk06hA06hc06i206iU06iw06jM06jo06kE06kg06l606lY06l-06mQ06ms06nI06nk06oA06oc06p206pU06pw06qM06qo06rE06rg06s606sY06s-06tQ06to06uA06uZ06ux06vK06vh06w306wR06wq06xD06xf06y206yR06yp06zC06za06-0079W079v07AH07Af07B107BQ07Bp07CB07Ca07Cz07DM07Dk07E607EV07Et07FG07Fi07G407GR07Gp07HB07Ha07I007IS07Iq07JD07Jb07Jz07KM07Kl07L807LW07Lu07MK07Mi07N407Ya07Yy07ZL07Zn07aB07ab07a_07bP07bn07cA07cY07c-07dN07dp07eB07ed07f007qW07qv07rI07rg07s207sR07ss07tH07te07u007uO07um07v907vY07vx07wK07wj07x507xT07xs07yG07z307zU07zu07-J07-k07_807_Z07_-080P080q081F081g0824082V082w083L083m084B084c0851085R085s086H086i0877087Y087z088O088p089D089d08A108AR08As08BG08Bg08C408CU08Cu08DJ08Dk08E908EZ08E-08FO08Fp08GE08Ge08H208HS08Hs08IG08Ih08J508JV08Jw08KL08Km08LA08La08L_08MQ08Mq08NF08Nf08O408OV08Ow08PL08Pm08QB08Qc08R008RQ08Rr08SF08Sg08T408TV08Tw08UL08Um08VB08Vc08W108WR08Wr08XF08Xg08Y508YW08Yw08ZL08Zm08aA08ab08a_08bP08bp08cD08cd08d108dR08dr08eF08ef08f408fV08fw08gL08gm08hA08hb08i008iQ08ir08jG08jh08k608kX08ky08lN08ln08mB08mc08n008nR08nr08oG08oh08p608pX08py08qN08qn08rB08rc08s108sS08st08tI08ti08u608uX08uy08vN08vo08wD08we08x308xU08xu08yJ08yk08z908za08z_08-Q08-r08_G08_f0904090T090r091E091d091_092N092m0938093X093w094I094k0956095W095w096I096k097A097Y097w098J098h0992099R099p09AC09Ab09Az09BO09Bq09CC09Cb09D109DP09Dn09E909Eb09Ez09FO09Fn09GD09Ga09Gv09HJ09Hi09I509IU09Is09JE09Je09K109KP09LC09Ld09M209MT09Mu09NI09Ni09O609OW09Ox09PM09Pm09QB09Qc09R109RS09Rt09SI09Sj09T809TZ09Tz09UO09Up09VE09Vf09W409WV09Ww09XL09Xm09YB09Yc09Z109ZS09Zt09aI09aj09b809bZ09b-09cP09cq09dF09dg09e509eW09ex09fM09fn09gC09gd09h209hT09hu09iI09ij09j809jZ09j-09kP09kq09lE09lf09m409mU09mv09nK09nl09oA09ob09p009pQ09pr09qF09qg09r409rV09rw09sK09sl09tA09tb09u009uR09us09vH09vi09w709wY09wz09xO09xp09yE09yf09z409zV09zw09-L09-m09_B09_b0A000A0R0A0s0A1H0A1i0A270A2Y0A2z0A3O0A3p0A4E0A4f0A540A5V0A5v0A6K0A6l0A7A0A7b0A800A8R0A8s0A9H0A9i0AA70AAY0AAz0ABN0ABo0ACD0ACe0AD30ADU0ADv0AEK0AEm0AF90AFY0AFw0AGJ0AGl0AH70AHm0AI80AIW0AIy0AJK0AJj0AK60AKV0AKs0ALD0ALh0AM40AMW0AMu0ANH0ANg0AO20AOQ0AOp0APC0APa0AQ00AQP0AQn0ARA0ARc0ARz0ASL0ASk0AT70ATW0ATy0AUL0AUj0AV60AVV0AVt0AWG0AWf0AX20AXQ0AXp0AYT0AYy0AZR0AZw0AaP0Aau0AbN0Abs0AcL0Acq0AdJ0Ado0AeH0Aem0AfF0Afk0AgD0Agh0Ah90Ahe0Ai70Aib0Aj40AjZ0Ak20AkX0Al00AlV0Al-0AmT0Amy0AnR0Anw0AoP0Aou0ApN0Aps0AqL0Aqq0ArJ0Aro0AsH0Asm0AtF0Atk0AuD0Aui0AvB0Avg0Aw90Awe0Ax70Axc0Ay50Aya0Ay-0AzT0Azy0A-R0A-w0A_P0A_u0B0N0B0s0B1L0B1q0B2J0B2o0B3H0B3m0B4F0B4k0B5D0B5i0B6B0B6g0B790B7e0B870B8c0B950B9a0BA30BAY0BB10BBW0BB_0BCU0BCz0BDS0BDw0BEP0BEu0BFN0BFs0BGL0BGq0BHJ0BHo0BIH0BIl0BJE0BJj0BKB0BKg0BL90BLe0BM70BMX0BMv0BNI0BNh0BO30BOU0BOs0BPG0BPg0BQ40BQT0BQv0BcQ0Bcn0BdA0BdZ0Bdy0BeO0Bem0Bf80Bfa0Bg00BgS0Bgu0BhK0Bhm0BiC0Bie0Bj40BjT0Bjx0BkK0Bkj0Bl80BlZ0Bl-0BmP0Bmp0BnE0Bnf0Bo40BoV0Bov0BpK0Bpl0BqA0Bqb0Br00BrR0Brs0BsH0Bsi0Bt70BtY0Btz0BuO0Bup0BvE0Bvf0Bw40BwV0Bww0BxL0Bxm0ByB0Bya0Byz0BzL0Bzj0B-50B-X0B-v0B_L0B_k0C070C0W0C0v0C1N0C1l0C2B0C2Z0C2y0C3L0C3k0C4A0C4Z0C4y0C5K0C5j0C6B0C6a0C6_0C7Q0C7r0C8G0C8h0C960C9X0C9y0CAN0CAo0CBD0CBe0CC20CCT0CCu0CDJ0CDk0CE90CEa0CE_0CFQ0CFr0CGG0CGh0CH60CHX0CHy0CIN0CIo0CJD0CJe0CK30CKU0CKv0CLK0CLl0CMA0CMb0CN00CNR0CNs0COH0COi0CP70CPY0CPz0CQO0CQp0CRE0CRf0CS40CSV0CSw0CTL0CTm0CUB0CUc0CV10CVR0CVs0CWG0CWh0CX60CXX0CXy0CYM0CYn0CZC0CZd0Ca20CaT0Cau0CbJ0Cbk0Cc90Cca0Cc_0CdQ0Cdr0CeG0Ceh0Cf60CfX0Cfy0CgN0Cgo0ChD0Che0Ci30CiU0Civ0CjK0Cjl0CkA0Ckb0Cl00ClR0Cls0CmH0Cmi0Cn70CnY0Cnz0CoO0Cop0CpE0Cpf0Cq40CqV0Cqw0CrL0Crm0CsB0Csc0Ct10CtR0Cts0CuH0Cui0Cv70CvY0Cvz0CwO0Cwp0CxE0Cxf0Cy40CyV0Cyw0CzL0Czm0C-B0C-c0C_10C_S0C_t0D0I0D0j0D180D1Z0D1-0D2P0D2p0D3E0D3f0D440D4V0D4w0D5L0D5m0D6B0D6c0D710D7S0D7t0D8I0D8j0D980D9Z0D9-0DAP0DAq0DBF0DBg0DC50DCW0DCx0DDM0DDn0DEC0DEd0DF20DFR0DFq0DGD0DGf0DH20DHR0DHq0DID0DIc0DI_0DJR0DJu0DKL0DKo0DLF0DLh0DM80DMa0DN10DNU0DNw0DOM0DOo0DPE0DPg0DQ60DQY0DQz0DRP0DRs0DSK0DSj0DT50DTT0DTr0DUD0DUc0DVJ0DVh0DW30DWR0DWq0DXC0DXb0DY00DYR0DYs0DZH0DZi0Da70DaY0Daz0DbO0Dbp0DcE0Dcf0DdG0Ddg0De40DeT0Det0DfH0Dfh0Dg40DgU0Dgu0DhI0Dhi0Di60DiW0Diw0DjK0Djj0Dk70DkX0Dkx0DlL0Dll0Dm80DmY0Dmy0DnM0Dnm0DoA0Doa0Do-0DpO0Dpo0DqC0Dqc0Dr00DrQ0Drq0DsE0Dse0Dt20DtS0Dts0DuF0Duf0Dv30DvT0Dvt0DwH0Dwh0Dx50DxV0Dxv0DyJ0Dyj0Dz70DzX0Dzx0D-L0D-l0D_90D_Z0D__0E0P0E0p0E1D0E1d0E210E2R0E2r0E3F0E3f0E430E4T0E4t0E5H0E5h0E650E6V0E6v0E7J0E7j0E870E8X0E8x0E9L0E9l0EA90EAZ0EAz0EBN0EBn0ECB0ECb0EC_0EDP0EDp0EED0EEd0EF10EFR0EFr0EGF0EGf0EH30EHT0EHt0EIG0EIi0EJ50EJU0EJs0EKF0EKc0EL20ELR0ELp0EMC0EMa0EN00ENO0EO20EOi0EPM0EQ00EQg0ERK0ER-0ESe0ETI0ETy0EUc0EVG0EVw0EWa0EXE0EXu0EYH0EYg0EZ20EZR0EZp0EaC0Eaa0Eb00EbO0Ebn0Ec90EcY0Ecw0EdJ0Edi0Ee80Eea0Eey0EfL0Efj0Eg60EgT0Egv0EhH0Ehg0Ei20EiR0Eip0EjC0EjZ0Ejy0EkK0Ek-0ElN0Elg0Em00EmN0Emh0Em_0EnN0Eni0Eo00EoP0Eok0Ep40EpQ0Epq0Eq90EqS0Eqr0ErD0Erd0Er-0EsI0Esc0Esz0EtI0Etd0Eu20EuP0Euk0Ev70EvX0EwA0EwY0Ewy0ExK0Exi0Ey40EyS0Eyn0EzB0EzW0Ezw0E-D0E-a0E-v0E_J0E_h0F020F0O0F0q0F1A0F1Y0F1t0F2C0F2d0F3C0F3b0F3-0F4O0F4o0F5B0F5Z0F5x0F6L0F6l0F770F7V0F7t0F8F0F8f0F930F9T0F9t0FAH0FAh0FB50FBQ0FBn0FC80FCT0FCq0FDA0FDV0FDv0FEJ0FEk0FF30FFO0FFl0FGf0FH10FHP0FHn0FI90FIX0FIv0FJH0FJf0FK00FKU0FKo0FL90FLV0FLo0FMM0FMh0FN00FNL0FNg0FN_0FOO0FOn0FPA0FPV0FPu0FQH0FQf0FRE0FRa0FR-0FSO0FSo0FTB0FU30FUT0FUo0FV60FVQ0FW20FWQ0FX40FXU0FXs0FYW0FZA0FZY0FaC0Fas0FbE0Fbu0FcG0Fcw0FdI0Fdy0FeK0Fee0Fe-0FfM0Ffk0Fg60FgT0Fgn0Fh60FhS0Fhn0FiA0FiT0Fiq0FjC0FjZ0Fju0FkG0Fkd0Fky0FlT0Flm0FmA0Fml0Fn20FnL0Fni0Fo00FoL0Fok0Fp20FpM0FqR0Fqm0FrA0FrY0Fr_0FsK0FtC0Fu40Fuz0Fvs0Fwl0Fxe0FyX0FzT0F-M0F_H0G0B0G150G200G2w0G3r0G4m0G5h0G6c0G7X0G8R0G9L0GAF0GB90GC40GC_0GDu0GEn0GFg0GGY0GHQ0GHo0GI90GIl0GJ20GJL0GJe0GJx0GKE0GKX0GKq0GLG0GLZ0GLs0GMA0GMU0GMs0GNC0GNb0GO00GOR0GOo0GPC0GPY0GPw0GQO0GQh0GS-0GTP0GU60GUq0GVF0GVf0GW30GWT0GWt0GXH0GXh0GY50GYW0GYx0GZL0GZl0Ga90GaZ0Gay0GbP0Gbo0GcB0Gca0Gcz0GdM0Ge40GeU0Geu0GfI0Gfn0GgB0Gga0Gg-0GhO0Ghn0GiB0Gie0Gj10GjQ0Gjq0GkE0Gke0Gl50GlV0Glv0GmM0Gmp0GnG0Gnj0Go60GoW0Gov0GpK0Gpl0GqA0Gqb0Gr00GrR0Grs0GsH0Gsf0Gt10GtP0Gtn0Gu60GuX0Gvh0Gw40GwT0Gws0GxF0Gxf0Gy30GyT0Gyt0GzH0Gzi0G-60G-W0G-w0G_K0G_h0H020H0P0H0t0H1I0H1f0H270H2W0H2v0H3I0H3j0H490H4b0H510H5T0H5v0H6L0H6n0H7D0H7f0H850H8X0H8z0H9P0H9r0HAH0HAj0HB80HBa0HC00HCS0HCs0HDI0HDk0HEA0HEc0HF20HFU0HFw0HGM0HGo0HHE0HHf0HI50HIX0HIz0HJP0HJr0HKH0HKj0HL90HLb0HM10HMT0HMv0HNK0HNl0HOA0HOc0HP20HPU0HPw0HQM0HQo0HRE0HRg0HS60HSY0HS-0HTP0HTr0HUH0HUj0HV90HVb0HW00HWR0HWt0HXJ0HXl0HYA0HYb0HZ00HZS0HZu0HaK0Ham0HbC0Hbe0Hc40HcW0Hcy0HdO0Hdq0HeG0Hei0Hf80Hfa0Hg00HgQ0Hgr0HhG0Hhi0Hi80Hia0Hj00HjS0Hju0HkK0Hkl0HlB0Hld0Hm30HmV0Hmx0HnN0Hnp0HoF0Hoh0Hp50HpV0Hpv0HqI0Hqh0Hr40HrT0Hrp0HsD0Hsh0Ht90Htd0Hu50HuZ0Hv00HvU0Hvy0HwQ0Hwu0HxM0Hxq0HyI0Hym0HzE0Hzh0H-80H-c0H_40H_Y0I000I0U0I0y0I1Q0I1u0I2K0I2o0I3G0I3k0I4C0I4f0I570I5b0I630I6X0I6_0I7T0I7x0I8P0I8t0I9L0I9p0IAH0IAk0IBC0IBf0IC70ICb0ID30IDX0ID_0IET0IEx0IFP0IFt0IGL0IGp0IHH0IHl0IID0IIh0IJ90IJd0IK50IKZ0IL10ILV0ILz0IMR0IMu0INL0INp0IOH0IOl0IPC0IPg0IQ80IQc0IR30IRX0IR_0IST0ISx0ITP0ITt0IUL0IUp0IVH0IVl0IWD0IWh0IX90IXd0IY50IYZ0IZ00IZU0IZy0IaQ0Iau0IbM0Ibq0IcG0Icj0IdA0Idd0Ie50IeZ0If10IfV0Ifz0IgQ0Igt0IhL0Ihp0IiH0Iil0IjD0Ijh0Ik90Ikd0Il50IlZ0Im10ImV0Imz0InR0Inv0IoN0Ior0IpI0Ipl0IqC0Iqg0Ir80Irc0Is40IsY0It00ItU0Ity0IuQ0Iuu0IvM0Ivq0IwI0Iwm0IxE0Ixi0IyA0Iye0Iz60Iza0I-20I-W0I--0I_S0I_v0J0N0J0r0J1J0J1n0J2F0J2j0J3B0J3f0J470J4b0J530J5X0J5_0J6T0J6x0J7P0J7t0J8L0J8p0J9H0J9l0JAD0JAh0JB80JBc0JC40JCY0JD00JDU0JDx0JEO0JEs0JFK0JFo0JGG0JGk0JHC0JHg0JI80JIb0JJ30JJX0JJ_0JKT0JKx0JLP0JLt0JML0JMp0JNH0JNl0JOC0JOg0JP80JPc0JQ40JQY0JQ_0JRS0JRw0JSO0JSs0JTK0JTo0JUG0JUk0JV80JVY0JVy0JWJ0JWe0JW-0JXO0JXk0JY40JYl0JZ90JZZ0JZz0JaN0Jb40JbU0Jbu0JcI0Jcf0Jd10JdR0Jdr0JeF0Jev0JfK0Jfl0Jg70JgY0Jgw0JhD0JjS0Jjq0JkC0Jki0JlC0Jli0JmC0Jmi0JnC0Jni0JoC0Joi0JpC0Jpi0JqC0Jqi0JrC0Jri0JsC0Jsi0JtC0Jti0JuC0Jui0Jv40JvS0Jvq0JwJ0Jwo0JxH0Jxm0JyE0Jyi0JzA0Jze0J-60J-a0J_10J_V0J_z0K0R0K0u0K1N0K1r0K2K0K2p0K3I0K3n0K4G0K4k0K5C0K5g0K680K6b0K720K7X0K800K8U0K8y0K9R0K9t0KAK0KAn0KBE0KBi0KCA0KCe0KD60KDa0KE30KEY0KF00KFU0KFy0KGQ0KGu0KHM0KHp0KIG0KIk0KJC0KJg0KK80KKc0KL40KLY0KL_0KMT0KMx0KNP0KNt0KOL0KOp0KPH0KPl0KQD0KQi0KRB0KRg0KS90KSc0KT30KTX0KT_0KUT0KUx0KVO0KVt0KWK0KWo0KXF0KXi0KYB0KYg0KZ90KZe0Ka60Kaa0Kb20KbW0Kb_0KcU0Kcz0KdS0Kdv0KeM0Kep0KfG0Kfk0KgC0Kgh0Kh90Khd0Ki50KiZ0Kj20KjX0Kj_0KkS0Kkw0KlO0Kls0KmK0Kmo0KnH0Knm0KoF0Koj0KpB0Kpg0Kq90Kqd0Kr50KrZ0Ks10KsW0Ks-0Kth0Ku80KuX0Ku-0KvN0Kvq0KwD0Kwf0Kx60KxV0Kxw0KyK0Kz30Kzo0K-F0K-e0K_N0L050L0p0L1Y0L2H0L300L3l0L4U0L4x0L5g0L6P0L6s0L7F0L7-0L8j0L980L9b0LA20LAn0LBV0LCE0LCh0LD40LDW0LDy0LEO0LF70LFs0LGb0LH20LHn0LIE0LIh0LJ80LJb0LKK0LL30LLo0LMX0LMz0LNP0LNr0LOZ0LPH0LP_0LQQ0LQr0LRX0LSC0LSt0LTY0LUD0LVC0LWB0LXB0LYB0LZB0LaB0Lb70Lc30Lc_0Ldx0Let0Lft0Lgp0Lhp0Lil0Ljl0Lkh0Llh0Lmd0Lnd0LoZ0LpV0LqV0LrR0LsR0LtN0LuN0LvJ0LwJ0LxJ0LyF0Lyd0Lz30L-30L_30L__0M0O0M1O0M2O0M3O0M3r0M4n0M5W0M640M6c0M6w0M7F0M7a0M7v0M8E0M8Z0M8v0M9F0M9p0MA90MAU0MB30MBd0MB-0MCL0MCh0MD10MDb0MDy0MEJ0MEf0ME_0MFL0MFi0MG30MGP0MGk0MHI0MHe0MH-0MIJ0MId0MIx0MJF0MJo0MKM0MKw0MLU0MM20MMc0MNA0MNk0MOI0MOs0MPQ0MP-0MQY0MR60MRS0MRo0MSM0MSi0MT20MTP0MTz0MUK0MUh0MV20MVO0MVl0MW50MWS0MWp0MXA0MXX0MXu0MYE0MYa0MYs0MZT0MZr0MaD0Mab0Ma-0MbM0Mbk0Mc60McU0Mcs0MdE0MdZ0Mds0Me70MeU0Men0Mf60MfY0Mfx0MgM0Mgh0Mg_0MhK0Mhg0Mi30MiN0Mih0Mjc0Mjy0MkK0MlC0MlZ0Mlx0MmJ0Mmg0MnS0Mnn0Mo90MoX0Mow0MpJ0Mpi0Mq50MqS0Mqo0MuS0Mun0Mv60MvW0Mvw0MwG0Mwg0Mw_0MxH0Mxg0My30MyS0Myr0MzE0Mzd0M-00M-P0M-k0M_60M_R0M_m0N070N0S0N0r0N1E0N1a0N1z0N2H0N2c0N2x0N3G0N6x0N7P0N7i0N800N8K0N8e0N8x0N9F0N9Y0NAG0NAc0NAy0NBg0NCO0NCj0NDR0NDm0NE50NEi0NF20NFO0NFk0NG40NGQ0NGm0NH60NHS0NHo0NI80NIU0NIq0NJ90NJU0NJo0NJu0NJ-0NKF0NKW0NKt0NL90NLV0NLq0NMB0NMX0NMr0NMx0NN10NNJ0NNP0NNV0NNb0NNu0NN-0NOK0NOe0NOx0NPC0NPV0NPo0NQ90NQS0NQk0NR30NRN0NRg0NRz0NSE0NSX0NSv0NTB0NTX0NTr0NU70NUR0NVD0NVd0NW10NWR0NX70NXQ0NXq0NYE0NYe0NZ20NZS0Na80NaR0Nar0NbF0Nbf0Nc20NcR0Ncq0NdD0Ndc0Ndx0Ne10NeJ0Nee0Nez0NfE0NfY0Nfs0NgB",
   lines: #"""
-1	US	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1	US	America/New_York America/Chicago America/Los_Angeles America/Denver America/Phoenix Pacific/Honolulu America/Boise America/Anchorage America/Juneau America/Adak America/Anguilla America/Antigua America/Barbados America/Cayman America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Lower_Princes America/Montserrat America/Nassau America/North_Dakota/Center America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Pago_Pago Pacific/Saipan
 1201	US	America/New_York
 1202	US	America/New_York
 1203	US	America/New_York
@@ -13,7 +13,7 @@ let phoneTable = SortedLines(
 1205	US	America/Chicago
 1206	US	America/Los_Angeles
 1207	US	America/New_York
-12082	US	America/Boise America/Los_Angeles
+12082	US	America/Los_Angeles America/Boise
 1208201	US	America/Denver
 1208215	US	America/Los_Angeles
 1208221	US	America/Denver
@@ -41,108 +41,108 @@ let phoneTable = SortedLines(
 1208292	US	America/Los_Angeles
 1208297	US	America/Denver
 12083	US	America/Denver
-120830	US	America/Boise America/Los_Angeles
+120830	US	America/Los_Angeles America/Boise
 1208304	US	America/Los_Angeles
 1208305	US	America/Los_Angeles
-120831	US	America/Boise America/Los_Angeles
-1208320	US	America/Boise America/Los_Angeles
-1208325	US	America/Boise America/Los_Angeles
-1208328	US	America/Boise America/Los_Angeles
-1208329	US	America/Boise America/Los_Angeles
-1208330	US	America/Boise America/Los_Angeles
-1208332	US	America/Boise America/Los_Angeles
-1208335	US	America/Boise America/Los_Angeles
-1208341	US	America/Boise America/Los_Angeles
-1208347	US	America/Boise America/Los_Angeles
-1208348	US	America/Boise America/Los_Angeles
-1208349	US	America/Boise America/Los_Angeles
-1208355	US	America/Boise America/Los_Angeles
-1208358	US	America/Boise America/Los_Angeles
-1208361	US	America/Boise America/Los_Angeles
-1208363	US	America/Boise America/Los_Angeles
-1208364	US	America/Boise America/Los_Angeles
-1208368	US	America/Boise America/Los_Angeles
-1208369	US	America/Boise America/Los_Angeles
-1208370	US	America/Boise America/Los_Angeles
-1208372	US	America/Boise America/Los_Angeles
-1208374	US	America/Boise America/Los_Angeles
-1208379	US	America/Boise America/Los_Angeles
-1208380	US	America/Boise America/Los_Angeles
-1208386	US	America/Boise America/Los_Angeles
-1208387	US	America/Boise America/Los_Angeles
-1208393	US	America/Boise America/Los_Angeles
-1208394	US	America/Boise America/Los_Angeles
-1208395	US	America/Boise America/Los_Angeles
-1208396	US	America/Boise America/Los_Angeles
-1208399	US	America/Boise America/Los_Angeles
-1208400	US	America/Boise America/Los_Angeles
+120831	US	America/Los_Angeles America/Boise
+1208320	US	America/Los_Angeles America/Boise
+1208325	US	America/Los_Angeles America/Boise
+1208328	US	America/Los_Angeles America/Boise
+1208329	US	America/Los_Angeles America/Boise
+1208330	US	America/Los_Angeles America/Boise
+1208332	US	America/Los_Angeles America/Boise
+1208335	US	America/Los_Angeles America/Boise
+1208341	US	America/Los_Angeles America/Boise
+1208347	US	America/Los_Angeles America/Boise
+1208348	US	America/Los_Angeles America/Boise
+1208349	US	America/Los_Angeles America/Boise
+1208355	US	America/Los_Angeles America/Boise
+1208358	US	America/Los_Angeles America/Boise
+1208361	US	America/Los_Angeles America/Boise
+1208363	US	America/Los_Angeles America/Boise
+1208364	US	America/Los_Angeles America/Boise
+1208368	US	America/Los_Angeles America/Boise
+1208369	US	America/Los_Angeles America/Boise
+1208370	US	America/Los_Angeles America/Boise
+1208372	US	America/Los_Angeles America/Boise
+1208374	US	America/Los_Angeles America/Boise
+1208379	US	America/Los_Angeles America/Boise
+1208380	US	America/Los_Angeles America/Boise
+1208386	US	America/Los_Angeles America/Boise
+1208387	US	America/Los_Angeles America/Boise
+1208393	US	America/Los_Angeles America/Boise
+1208394	US	America/Los_Angeles America/Boise
+1208395	US	America/Los_Angeles America/Boise
+1208396	US	America/Los_Angeles America/Boise
+1208399	US	America/Los_Angeles America/Boise
+1208400	US	America/Los_Angeles America/Boise
 1208401	US	America/Denver
 1208402	US	America/Denver
 1208403	US	America/Denver
-1208404	US	America/Boise America/Los_Angeles
-1208405	US	America/Boise America/Los_Angeles
-1208406	US	America/Boise America/Los_Angeles
+1208404	US	America/Los_Angeles America/Boise
+1208405	US	America/Los_Angeles America/Boise
+1208406	US	America/Los_Angeles America/Boise
 1208407	US	America/Denver
-1208408	US	America/Boise America/Los_Angeles
+1208408	US	America/Los_Angeles America/Boise
 1208409	US	America/Denver
-120841	US	America/Boise America/Los_Angeles
+120841	US	America/Los_Angeles America/Boise
 1208412	US	America/Denver
 1208414	US	America/Denver
 1208419	US	America/Denver
 120842	US	America/Denver
-1208421	US	America/Boise America/Los_Angeles
-1208427	US	America/Boise America/Los_Angeles
-1208428	US	America/Boise America/Los_Angeles
-1208430	US	America/Boise America/Los_Angeles
+1208421	US	America/Los_Angeles America/Boise
+1208427	US	America/Los_Angeles America/Boise
+1208428	US	America/Los_Angeles America/Boise
+1208430	US	America/Los_Angeles America/Boise
 1208431	US	America/Denver
-1208432	US	America/Boise America/Los_Angeles
+1208432	US	America/Los_Angeles America/Boise
 1208433	US	America/Denver
-1208434	US	America/Boise America/Los_Angeles
-1208435	US	America/Boise America/Los_Angeles
+1208434	US	America/Los_Angeles America/Boise
+1208435	US	America/Los_Angeles America/Boise
 1208436	US	America/Denver
 1208437	US	America/Los_Angeles
 1208438	US	America/Denver
-1208439	US	America/Boise America/Los_Angeles
+1208439	US	America/Los_Angeles America/Boise
 1208440	US	America/Denver
-1208441	US	America/Boise America/Los_Angeles
+1208441	US	America/Los_Angeles America/Boise
 1208442	US	America/Denver
 1208443	US	America/Los_Angeles
-1208444	US	America/Boise America/Los_Angeles
-1208445	US	America/Boise America/Los_Angeles
+1208444	US	America/Los_Angeles America/Boise
+1208445	US	America/Los_Angeles America/Boise
 1208446	US	America/Los_Angeles
-1208447	US	America/Boise America/Los_Angeles
+1208447	US	America/Los_Angeles America/Boise
 1208448	US	America/Los_Angeles
-1208449	US	America/Boise America/Los_Angeles
-1208450	US	America/Boise America/Los_Angeles
-1208451	US	America/Boise America/Los_Angeles
+1208449	US	America/Los_Angeles America/Boise
+1208450	US	America/Los_Angeles America/Boise
+1208451	US	America/Los_Angeles America/Boise
 1208452	US	America/Denver
 1208453	US	America/Denver
 1208454	US	America/Denver
 1208455	US	America/Denver
-1208456	US	America/Boise America/Los_Angeles
+1208456	US	America/Los_Angeles America/Boise
 1208457	US	America/Los_Angeles
-1208458	US	America/Boise America/Los_Angeles
+1208458	US	America/Los_Angeles America/Boise
 1208459	US	America/Denver
 120846	US	America/Denver
-1208460	US	America/Boise America/Los_Angeles
-1208464	US	America/Boise America/Los_Angeles
-1208469	US	America/Boise America/Los_Angeles
-1208470	US	America/Boise America/Los_Angeles
-1208471	US	America/Boise America/Los_Angeles
+1208460	US	America/Los_Angeles America/Boise
+1208464	US	America/Los_Angeles America/Boise
+1208469	US	America/Los_Angeles America/Boise
+1208470	US	America/Los_Angeles America/Boise
+1208471	US	America/Los_Angeles America/Boise
 1208472	US	America/Denver
 1208473	US	America/Denver
-1208474	US	America/Boise America/Los_Angeles
+1208474	US	America/Los_Angeles America/Boise
 1208475	US	America/Denver
 1208476	US	America/Los_Angeles
-1208477	US	America/Boise America/Los_Angeles
+1208477	US	America/Los_Angeles America/Boise
 1208478	US	America/Denver
-1208479	US	America/Boise America/Los_Angeles
-120848	US	America/Boise America/Los_Angeles
+1208479	US	America/Los_Angeles America/Boise
+120848	US	America/Los_Angeles America/Boise
 1208484	US	America/Denver
 1208489	US	America/Denver
-120849	US	America/Boise America/Los_Angeles
+120849	US	America/Los_Angeles America/Boise
 1208495	US	America/Denver
-12085	US	America/Boise America/Los_Angeles
+12085	US	America/Los_Angeles America/Boise
 1208505	US	America/Denver
 1208514	US	America/Denver
 1208515	US	America/Denver
@@ -174,7 +174,7 @@ let phoneTable = SortedLines(
 1208589	US	America/Denver
 1208595	US	America/Denver
 1208596	US	America/Los_Angeles
-12086	US	America/Boise America/Los_Angeles
+12086	US	America/Los_Angeles America/Boise
 1208602	US	America/Denver
 1208608	US	America/Denver
 1208610	US	America/Los_Angeles
@@ -210,110 +210,110 @@ let phoneTable = SortedLines(
 1208695	US	America/Denver
 1208697	US	America/Denver
 1208699	US	America/Los_Angeles
-1208700	US	America/Boise America/Los_Angeles
-1208701	US	America/Boise America/Los_Angeles
-1208702	US	America/Boise America/Los_Angeles
+1208700	US	America/Los_Angeles America/Boise
+1208701	US	America/Los_Angeles America/Boise
+1208702	US	America/Los_Angeles America/Boise
 1208703	US	America/Denver
 1208704	US	America/Los_Angeles
 1208705	US	America/Denver
 1208706	US	America/Denver
-1208707	US	America/Boise America/Los_Angeles
-1208708	US	America/Boise America/Los_Angeles
+1208707	US	America/Los_Angeles America/Boise
+1208708	US	America/Los_Angeles America/Boise
 1208709	US	America/Denver
-120871	US	America/Boise America/Los_Angeles
+120871	US	America/Los_Angeles America/Boise
 1208713	US	America/Denver
 1208716	US	America/Denver
 120872	US	America/Denver
-1208721	US	America/Boise America/Los_Angeles
-1208723	US	America/Boise America/Los_Angeles
-1208728	US	America/Boise America/Los_Angeles
-1208729	US	America/Boise America/Los_Angeles
+1208721	US	America/Los_Angeles America/Boise
+1208723	US	America/Los_Angeles America/Boise
+1208728	US	America/Los_Angeles America/Boise
+1208729	US	America/Los_Angeles America/Boise
 120873	US	America/Denver
-1208730	US	America/Boise America/Los_Angeles
-1208738	US	America/Boise America/Los_Angeles
-1208739	US	America/Boise America/Los_Angeles
-120874	US	America/Boise America/Los_Angeles
+1208730	US	America/Los_Angeles America/Boise
+1208738	US	America/Los_Angeles America/Boise
+1208739	US	America/Los_Angeles America/Boise
+120874	US	America/Los_Angeles America/Boise
 1208743	US	America/Los_Angeles
 1208745	US	America/Denver
 1208746	US	America/Los_Angeles
-120875	US	America/Boise America/Los_Angeles
+120875	US	America/Los_Angeles America/Boise
 1208755	US	America/Los_Angeles
 1208756	US	America/Denver
-1208760	US	America/Boise America/Los_Angeles
+1208760	US	America/Los_Angeles America/Boise
 1208761	US	America/Denver
 1208762	US	America/Los_Angeles
-1208763	US	America/Boise America/Los_Angeles
-1208764	US	America/Boise America/Los_Angeles
+1208763	US	America/Los_Angeles America/Boise
+1208764	US	America/Los_Angeles America/Boise
 1208765	US	America/Los_Angeles
 1208766	US	America/Denver
-1208767	US	America/Boise America/Los_Angeles
-1208768	US	America/Boise America/Los_Angeles
+1208767	US	America/Los_Angeles America/Boise
+1208768	US	America/Los_Angeles America/Boise
 1208769	US	America/Los_Angeles
-120877	US	America/Boise America/Los_Angeles
+120877	US	America/Los_Angeles America/Boise
 1208772	US	America/Los_Angeles
 1208773	US	America/Los_Angeles
 1208777	US	America/Los_Angeles
-1208780	US	America/Boise America/Los_Angeles
-1208781	US	America/Boise America/Los_Angeles
+1208780	US	America/Los_Angeles America/Boise
+1208781	US	America/Los_Angeles America/Boise
 1208782	US	America/Denver
 1208783	US	America/Los_Angeles
 1208784	US	America/Los_Angeles
 1208785	US	America/Denver
-1208786	US	America/Boise America/Los_Angeles
+1208786	US	America/Los_Angeles America/Boise
 1208787	US	America/Denver
 1208788	US	America/Denver
 1208789	US	America/Denver
-120879	US	America/Boise America/Los_Angeles
+120879	US	America/Los_Angeles America/Boise
 1208791	US	America/Los_Angeles
 1208794	US	America/Denver
 1208798	US	America/Los_Angeles
 1208799	US	America/Los_Angeles
-120880	US	America/Boise America/Los_Angeles
-120881	US	America/Boise America/Los_Angeles
+120880	US	America/Los_Angeles America/Boise
+120881	US	America/Los_Angeles America/Boise
 1208814	US	America/Denver
 1208818	US	America/Los_Angeles
 1208819	US	America/Los_Angeles
-120882	US	America/Boise America/Los_Angeles
-120883	US	America/Boise America/Los_Angeles
+120882	US	America/Los_Angeles America/Boise
+120883	US	America/Los_Angeles America/Boise
 1208830	US	America/Denver
 1208835	US	America/Los_Angeles
 1208837	US	America/Denver
-120884	US	America/Boise America/Los_Angeles
+120884	US	America/Los_Angeles America/Boise
 1208841	US	America/Denver
 1208843	US	America/Los_Angeles
 1208846	US	America/Denver
 1208847	US	America/Denver
 120885	US	America/Denver
-1208851	US	America/Boise America/Los_Angeles
-1208856	US	America/Boise America/Los_Angeles
-1208857	US	America/Boise America/Los_Angeles
-1208858	US	America/Boise America/Los_Angeles
+1208851	US	America/Los_Angeles America/Boise
+1208856	US	America/Los_Angeles America/Boise
+1208857	US	America/Los_Angeles America/Boise
+1208858	US	America/Los_Angeles America/Boise
 120886	US	America/Denver
-1208862	US	America/Boise America/Los_Angeles
-1208864	US	America/Boise America/Los_Angeles
-1208865	US	America/Boise America/Los_Angeles
-1208868	US	America/Boise America/Los_Angeles
+1208862	US	America/Los_Angeles America/Boise
+1208864	US	America/Los_Angeles America/Boise
+1208865	US	America/Los_Angeles America/Boise
+1208868	US	America/Los_Angeles America/Boise
 1208870	US	America/Denver
 1208871	US	America/Denver
-1208872	US	America/Boise America/Los_Angeles
-1208873	US	America/Boise America/Los_Angeles
-1208874	US	America/Boise America/Los_Angeles
+1208872	US	America/Los_Angeles America/Boise
+1208873	US	America/Los_Angeles America/Boise
+1208874	US	America/Los_Angeles America/Boise
 1208875	US	America/Los_Angeles
-1208876	US	America/Boise America/Los_Angeles
-1208877	US	America/Boise America/Los_Angeles
+1208876	US	America/Los_Angeles America/Boise
+1208877	US	America/Los_Angeles America/Boise
 1208878	US	America/Denver
 1208879	US	America/Denver
 120888	US	America/Denver
 1208882	US	America/Los_Angeles
 1208883	US	America/Los_Angeles
 1208885	US	America/Los_Angeles
-1208889	US	America/Boise America/Los_Angeles
+1208889	US	America/Los_Angeles America/Boise
 120889	US	America/Denver
-1208892	US	America/Boise America/Los_Angeles
-1208893	US	America/Boise America/Los_Angeles
-1208894	US	America/Boise America/Los_Angeles
-1208897	US	America/Boise America/Los_Angeles
-12089	US	America/Boise America/Los_Angeles
+1208892	US	America/Los_Angeles America/Boise
+1208893	US	America/Los_Angeles America/Boise
+1208894	US	America/Los_Angeles America/Boise
+1208897	US	America/Los_Angeles America/Boise
+12089	US	America/Los_Angeles America/Boise
 1208901	US	America/Denver
 1208904	US	America/Denver
 1208906	US	America/Denver
@@ -718,7 +718,7 @@ let phoneTable = SortedLines(
 1382	CA	America/Toronto
 1385	US	America/Denver
 1386	US	America/New_York
-1387	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1387	CA	America/Toronto America/Vancouver America/Edmonton America/Regina America/Winnipeg America/Halifax America/St_Johns America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Fort_Nelson America/Grand_Turk America/Grenada America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
 1401	US	America/New_York
 1402	US	America/Chicago
 1403	CA	America/Edmonton
@@ -935,7 +935,7 @@ let phoneTable = SortedLines(
 1448	US	America/New_York
 1450	CA	America/Toronto
 1458	US	America/Los_Angeles
-1460	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1460	CA	America/Toronto America/Vancouver America/Edmonton America/Regina America/Winnipeg America/Halifax America/St_Johns America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Fort_Nelson America/Grand_Turk America/Grenada America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
 1463	US	America/New_York
 1464	US	America/Chicago
 1468	CA	America/Toronto
@@ -971,7 +971,7 @@ let phoneTable = SortedLines(
 1530	US	America/Los_Angeles
 1531	US	America/Chicago
 1534	US	America/Chicago
-1537	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1537	CA	America/Toronto America/Vancouver America/Edmonton America/Regina America/Winnipeg America/Halifax America/St_Johns America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Fort_Nelson America/Grand_Turk America/Grenada America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
 1539	US	America/Chicago
 1540	US	America/New_York
 1541	US	America/Los_Angeles
@@ -988,7 +988,7 @@ let phoneTable = SortedLines(
 1563	US	America/Chicago
 1564	US	America/Los_Angeles
 1567	US	America/New_York
-1568	CA	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+1568	CA	America/Toronto America/Vancouver America/Edmonton America/Regina America/Winnipeg America/Halifax America/St_Johns America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Fort_Nelson America/Grand_Turk America/Grenada America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
 1570	US	America/New_York
 1571	US	America/New_York
 1572	US	America/Chicago
@@ -1409,7 +1409,7 @@ let phoneTable = SortedLines(
 1772	US	America/New_York
 1773	US	America/Chicago
 1774	US	America/New_York
-1775	US	America/Boise America/Los_Angeles
+1775	US	America/Los_Angeles America/Boise
 1775200	US	America/Los_Angeles
 1775230	US	America/Los_Angeles
 1775232	US	America/Los_Angeles
@@ -1529,7 +1529,7 @@ let phoneTable = SortedLines(
 1785899	US	America/Denver
 1786	US	America/New_York
 1787	PR	America/Puerto_Rico
-18001	DO	America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/Santo_Domingo America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
+18001	DO	America/Santo_Domingo America/Adak America/Anchorage America/Anguilla America/Antigua America/Barbados America/Boise America/Cayman America/Chicago America/Denver America/Dominica America/Edmonton America/Fort_Nelson America/Grand_Turk America/Grenada America/Halifax America/Jamaica America/Juneau America/Los_Angeles America/Lower_Princes America/Montserrat America/Nassau America/New_York America/North_Dakota/Center America/Phoenix America/Port_of_Spain America/Puerto_Rico America/Regina America/St_Johns America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Toronto America/Tortola America/Vancouver America/Winnipeg Atlantic/Bermuda Pacific/Guam Pacific/Honolulu Pacific/Pago_Pago Pacific/Saipan
 1801	US	America/Denver
 1802	US	America/New_York
 1803	US	America/New_York
@@ -1817,7 +1817,7 @@ let phoneTable = SortedLines(
 1873	CA	America/Toronto
 1876	JM	America/Jamaica
 1878	US	America/New_York
-1879	CA	America/Puerto_Rico America/St_Johns
+1879	CA	America/St_Johns America/Puerto_Rico
 1901	US	America/Chicago
 1902	CA	America/Halifax
 1903	US	America/Chicago
@@ -1836,7 +1836,7 @@ let phoneTable = SortedLines(
 1906864	US	America/Chicago
 1906875	US	America/Chicago
 1906932	US	America/Chicago
-1907	US	America/Adak America/Anchorage
+1907	US	America/Anchorage America/Adak
 1907209	US	America/Juneau
 1907212	US	America/Juneau
 190722	US	America/Juneau
@@ -2004,7 +2004,7 @@ let phoneTable = SortedLines(
 1983	US	America/Denver
 1984	US	America/New_York
 1985	US	America/Chicago
-1986	US	America/Boise America/Los_Angeles
+1986	US	America/Los_Angeles America/Boise
 1989	US	America/New_York
 20	EG	Africa/Cairo
 211	SS	Africa/Nairobi
@@ -2059,7 +2059,7 @@ let phoneTable = SortedLines(
 258	MZ	Africa/Maputo
 260	ZM	Africa/Lusaka
 261	MG	Indian/Antananarivo
-262	RE	Indian/Mayotte Indian/Reunion
+262	RE	Indian/Reunion Indian/Mayotte
 262262	RE	Indian/Reunion
 262263	RE	Indian/Reunion
 2622688	RE	Indian/Reunion
@@ -2108,7 +2108,7 @@ let phoneTable = SortedLines(
 31	NL	Europe/Amsterdam
 32	BE	Europe/Brussels
 33	FR	Europe/Paris
-34	ES	Atlantic/Canary Europe/Madrid
+34	ES	Europe/Madrid Atlantic/Canary
 344	ES	Europe/Madrid
 345	ES	Europe/Madrid
 346	ES	Europe/Madrid
@@ -2121,7 +2121,7 @@ let phoneTable = SortedLines(
 34922	ES	Atlantic/Canary
 34928	ES	Atlantic/Canary
 350	GI	Europe/Gibraltar
-351	PT	Atlantic/Azores Europe/Lisbon
+351	PT	Europe/Lisbon Atlantic/Azores
 3512	PT	Europe/Lisbon
 351292	PT	Atlantic/Azores
 351295	PT	Atlantic/Azores
@@ -2180,45 +2180,45 @@ let phoneTable = SortedLines(
 421	SK	Europe/Bratislava
 423	LI	Europe/Vaduz
 43	AT	Europe/Vienna
-44	GB	Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/London
+44	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man Europe/Jersey
 441	GB	Europe/London
 441481	GB	Europe/Guernsey
 441534	GB	Europe/Jersey
 441624	IM	Europe/Isle_of_Man
 442	GB	Europe/London
-443	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-445	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4470	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4471	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4472	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4473	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4474	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4474576	IM	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4475	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447524	IM	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44760	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44762	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447624	IM	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44763	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447640	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447641	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447643	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447644	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447646	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44765	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44766	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44767	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-44768	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447693	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-447699	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4477	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4478	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-4479	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-448	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
-449	GB	Europe/Guernsey Europe/Isle_of_Man Europe/London
+443	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+445	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4470	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4471	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4472	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4473	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4474	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4474576	IM	Europe/Isle_of_Man Europe/Guernsey Europe/London
+4475	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447524	IM	Europe/Isle_of_Man Europe/Guernsey Europe/London
+44760	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+44762	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447624	IM	Europe/Isle_of_Man Europe/Guernsey Europe/London
+44763	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447640	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447641	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447643	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447644	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447646	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+44765	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+44766	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+44767	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+44768	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447693	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+447699	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4477	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4478	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+4479	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+448	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
+449	GB	Europe/London Europe/Guernsey Europe/Isle_of_Man
 45	DK	Europe/Copenhagen
 46	SE	Europe/Stockholm
-47	NO	Arctic/Longyearbyen Europe/Oslo
+47	NO	Europe/Oslo Arctic/Longyearbyen
 470	NO	Europe/Oslo
 472	NO	Europe/Oslo
 473	NO	Europe/Oslo
@@ -2242,7 +2242,7 @@ let phoneTable = SortedLines(
 508	PM	America/Miquelon
 509	HT	America/Port-au-Prince
 51	PE	America/Lima
-52	MX	America/Cancun America/Ciudad_Juarez America/Matamoros America/Mazatlan America/Mexico_City America/New_York America/Ojinaga America/Tijuana
+52	MX	America/Mexico_City America/Tijuana America/Mazatlan America/Matamoros America/Ciudad_Juarez America/Cancun America/Ojinaga America/New_York
 522	MX	America/Mexico_City
 52200	MX	America/Mexico_City America/Tijuana
 52201	MX	America/Mexico_City America/New_York
@@ -2267,7 +2267,7 @@ let phoneTable = SortedLines(
 5263	MX	America/Mazatlan
 5264	MX	America/Mazatlan
 52646	MX	America/Tijuana
-52649	MX	America/Mazatlan America/Mexico_City
+52649	MX	America/Mexico_City America/Mazatlan
 52651	MX	America/Mazatlan
 52652	MX	America/Mazatlan
 52653	MX	America/Mazatlan
@@ -2308,7 +2308,7 @@ let phoneTable = SortedLines(
 52998	MX	America/Cancun
 53	CU	America/Havana
 54	AR	America/Buenos_Aires
-55	BR	America/Manaus America/Noronha America/Rio_Branco America/Sao_Paulo
+55	BR	America/Sao_Paulo America/Manaus America/Rio_Branco America/Noronha
 551	BR	America/Sao_Paulo
 552	BR	America/Sao_Paulo
 553	BR	America/Sao_Paulo
@@ -2705,7 +2705,7 @@ let phoneTable = SortedLines(
 5997	BQ	America/Kralendijk
 5999	CW	America/Curacao
 60	MY	Asia/Kuching
-61	AU	Australia/Adelaide Australia/Brisbane Australia/Eucla Australia/Lord_Howe Australia/Perth Australia/Sydney Indian/Christmas Indian/Cocos
+61	AU	Australia/Sydney Australia/Brisbane Australia/Perth Australia/Adelaide Australia/Eucla Australia/Lord_Howe Indian/Christmas Indian/Cocos
 611	AU	Australia/Sydney
 612	AU	Australia/Sydney
 61255053	AU	Australia/Lord_Howe
@@ -2862,7 +2862,7 @@ let phoneTable = SortedLines(
 6173924	AU	Australia/Brisbane
 61739475	AU	Australia/Brisbane
 6173999	AU	Australia/Brisbane
-618510	AU	Australia/Adelaide Australia/Perth
+618510	AU	Australia/Perth Australia/Adelaide
 61851001	AU	Indian/Christmas
 61851002	AU	Indian/Cocos
 61851030	AU	Indian/Christmas
@@ -2874,105 +2874,105 @@ let phoneTable = SortedLines(
 61851089	AU	Indian/Cocos
 6185109	AU	Australia/Perth
 618511	AU	Australia/Perth
-61851100	AU	Australia/Adelaide Australia/Perth
-61851116	AU	Australia/Adelaide Australia/Perth
+61851100	AU	Australia/Perth Australia/Adelaide
+61851116	AU	Australia/Perth Australia/Adelaide
 61851117	AU	Indian/Christmas
 61851118	AU	Indian/Cocos
-61851119	AU	Australia/Adelaide Australia/Perth
-6185112	AU	Australia/Adelaide Australia/Perth
-6185113	AU	Australia/Adelaide Australia/Perth
-61851140	AU	Australia/Adelaide Australia/Perth
-61851141	AU	Australia/Adelaide Australia/Perth
-61851142	AU	Australia/Adelaide Australia/Perth
-61851143	AU	Australia/Adelaide Australia/Perth
-61851144	AU	Australia/Adelaide Australia/Perth
+61851119	AU	Australia/Perth Australia/Adelaide
+6185112	AU	Australia/Perth Australia/Adelaide
+6185113	AU	Australia/Perth Australia/Adelaide
+61851140	AU	Australia/Perth Australia/Adelaide
+61851141	AU	Australia/Perth Australia/Adelaide
+61851142	AU	Australia/Perth Australia/Adelaide
+61851143	AU	Australia/Perth Australia/Adelaide
+61851144	AU	Australia/Perth Australia/Adelaide
 61851146	AU	Indian/Christmas
-61851156	AU	Australia/Adelaide Australia/Perth
-61851158	AU	Australia/Adelaide Australia/Perth
+61851156	AU	Australia/Perth Australia/Adelaide
+61851158	AU	Australia/Perth Australia/Adelaide
 61851175	AU	Indian/Christmas
 61851176	AU	Indian/Cocos
-61851185	AU	Australia/Adelaide Australia/Perth
-61851187	AU	Australia/Adelaide Australia/Perth
+61851185	AU	Australia/Perth Australia/Adelaide
+61851187	AU	Australia/Perth Australia/Adelaide
 6185120	AU	Australia/Perth
 61851204	AU	Indian/Christmas
 61851205	AU	Australia/Sydney
-61851209	AU	Australia/Adelaide Australia/Perth
-6185121	AU	Australia/Adelaide Australia/Perth
-61851221	AU	Australia/Adelaide Australia/Perth
+61851209	AU	Australia/Perth Australia/Adelaide
+6185121	AU	Australia/Perth Australia/Adelaide
+61851221	AU	Australia/Perth Australia/Adelaide
 61851222	AU	Indian/Christmas
 61851223	AU	Indian/Cocos
 61851224	AU	Australia/Perth
 61851225	AU	Australia/Perth
 61851226	AU	Australia/Perth
-61851227	AU	Australia/Adelaide Australia/Perth
-61851228	AU	Australia/Adelaide Australia/Perth
-61851229	AU	Australia/Adelaide Australia/Perth
+61851227	AU	Australia/Perth Australia/Adelaide
+61851228	AU	Australia/Perth Australia/Adelaide
+61851229	AU	Australia/Perth Australia/Adelaide
 61851230	AU	Australia/Sydney
-61851231	AU	Australia/Adelaide Australia/Perth
+61851231	AU	Australia/Perth Australia/Adelaide
 61851232	AU	Australia/Sydney
 61851233	AU	Australia/Sydney
 61851234	AU	Australia/Sydney
 61851235	AU	Indian/Christmas
-61851236	AU	Australia/Adelaide Australia/Perth
-61851237	AU	Australia/Adelaide Australia/Perth
-61851238	AU	Australia/Adelaide Australia/Perth
-61851239	AU	Australia/Adelaide Australia/Perth
+61851236	AU	Australia/Perth Australia/Adelaide
+61851237	AU	Australia/Perth Australia/Adelaide
+61851238	AU	Australia/Perth Australia/Adelaide
+61851239	AU	Australia/Perth Australia/Adelaide
 6185124	AU	Australia/Sydney
 6185125	AU	Australia/Sydney
 6185126	AU	Australia/Sydney
-6185127	AU	Australia/Adelaide Australia/Perth
-6185128	AU	Australia/Adelaide Australia/Perth
-6185129	AU	Australia/Adelaide Australia/Perth
+6185127	AU	Australia/Perth Australia/Adelaide
+6185128	AU	Australia/Perth Australia/Adelaide
+6185129	AU	Australia/Perth Australia/Adelaide
 618513	AU	Australia/Sydney
 618514	AU	Australia/Sydney
-61855	AU	Australia/Adelaide Australia/Perth
-6186	AU	Australia/Adelaide Australia/Perth
-6187	AU	Australia/Adelaide Australia/Perth
-6188	AU	Australia/Adelaide Australia/Perth
-6189	AU	Australia/Adelaide Australia/Perth
-61890393	AU	Australia/Adelaide Australia/Eucla Australia/Perth
-61890395	AU	Australia/Adelaide Australia/Eucla Australia/Perth
-61891006	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891007	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891008	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891009	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891010	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891011	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891012	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891029	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891122	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891149	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891150	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891178	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891179	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891181	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891182	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891209	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891210	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891263	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891264	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891308	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891312	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891322	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891326	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891368	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891375	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891428	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-61891456	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891497	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891498	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61855	AU	Australia/Perth Australia/Adelaide
+6186	AU	Australia/Perth Australia/Adelaide
+6187	AU	Australia/Perth Australia/Adelaide
+6188	AU	Australia/Perth Australia/Adelaide
+6189	AU	Australia/Perth Australia/Adelaide
+61890393	AU	Australia/Perth Australia/Adelaide Australia/Eucla
+61890395	AU	Australia/Perth Australia/Adelaide Australia/Eucla
+61891006	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891007	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891008	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891009	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891010	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891011	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891012	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891029	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891122	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891149	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891150	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891178	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891179	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891181	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891182	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891209	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891210	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891263	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891264	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891308	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891312	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891322	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891326	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891368	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891375	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891428	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+61891456	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891497	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891498	AU	Australia/Perth Australia/Adelaide Indian/Cocos
 6189162	AU	Indian/Cocos
 6189164	AU	Indian/Christmas
-61891700	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891701	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891702	AU	Australia/Adelaide Australia/Perth Indian/Cocos
+61891700	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891701	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891702	AU	Australia/Perth Australia/Adelaide Indian/Cocos
 61891703	AU	Indian/Cocos
-61891710	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891711	AU	Australia/Adelaide Australia/Perth Indian/Christmas
-61891712	AU	Australia/Adelaide Australia/Perth Indian/Christmas
+61891710	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891711	AU	Australia/Perth Australia/Adelaide Indian/Christmas
+61891712	AU	Australia/Perth Australia/Adelaide Indian/Christmas
 61891958	AU	Indian/Christmas
-61891959	AU	Australia/Adelaide Australia/Perth Indian/Cocos
-62	ID	Asia/Jakarta Asia/Jayapura Asia/Makassar
+61891959	AU	Australia/Perth Australia/Adelaide Indian/Cocos
+62	ID	Asia/Jakarta Asia/Makassar Asia/Jayapura
 62007	ID	Asia/Jakarta Asia/Makassar
 621	ID	Asia/Jakarta Asia/Makassar
 622	ID	Asia/Jakarta
@@ -2986,7 +2986,7 @@ let phoneTable = SortedLines(
 62379	ID	Asia/Jakarta Asia/Makassar
 6238	ID	Asia/Makassar
 624	ID	Asia/Makassar
-62403	ID	Asia/Jayapura Asia/Makassar
+62403	ID	Asia/Makassar Asia/Jayapura
 62458	ID	Asia/Jakarta Asia/Makassar
 62511	ID	Asia/Makassar
 62512	ID	Asia/Makassar
@@ -3071,10 +3071,10 @@ let phoneTable = SortedLines(
 682	CK	Pacific/Rarotonga
 683	NU	Pacific/Niue
 685	WS	Pacific/Apia
-686	KI	Pacific/Enderbury Pacific/Kiritimati Pacific/Tarawa
+686	KI	Pacific/Tarawa Pacific/Enderbury Pacific/Kiritimati
 687	NC	Pacific/Noumea
 688	TV	Pacific/Funafuti
-689	PF	Pacific/Gambier Pacific/Marquesas Pacific/Tahiti
+689	PF	Pacific/Tahiti Pacific/Gambier Pacific/Marquesas
 6894	PF	Pacific/Tahiti
 68988	PF	Pacific/Tahiti
 68989	PF	Pacific/Tahiti
@@ -3089,7 +3089,7 @@ let phoneTable = SortedLines(
 691926	FM	Pacific/Ponape
 691933	FM	Pacific/Truk
 692	MH	Pacific/Majuro
-7	RU	Asia/Almaty Asia/Anadyr Asia/Aqtobe Asia/Irkutsk Asia/Kamchatka Asia/Krasnoyarsk Asia/Magadan Asia/Novosibirsk Asia/Omsk Asia/Sakhalin Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Europe/Bucharest Europe/Moscow Europe/Samara
+7	RU	Europe/Moscow Asia/Yekaterinburg Europe/Samara Asia/Krasnoyarsk Asia/Vladivostok Asia/Irkutsk Asia/Novosibirsk Asia/Omsk Asia/Yakutsk Asia/Sakhalin Asia/Kamchatka Asia/Magadan Asia/Anadyr Asia/Almaty Asia/Aqtobe Europe/Bucharest
 7301	RU	Asia/Irkutsk
 7302	RU	Asia/Yakutsk
 733	RU	Asia/Yekaterinburg
@@ -3120,7 +3120,7 @@ let phoneTable = SortedLines(
 747	RU	Europe/Moscow
 748	RU	Europe/Moscow
 749	RU	Europe/Moscow
-76	KZ	Asia/Almaty Asia/Anadyr Asia/Aqtobe Asia/Irkutsk Asia/Kamchatka Asia/Krasnoyarsk Asia/Magadan Asia/Novosibirsk Asia/Omsk Asia/Sakhalin Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Europe/Bucharest Europe/Moscow Europe/Samara
+76	KZ	Asia/Almaty Asia/Aqtobe Asia/Anadyr Asia/Irkutsk Asia/Kamchatka Asia/Krasnoyarsk Asia/Magadan Asia/Novosibirsk Asia/Omsk Asia/Sakhalin Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Europe/Bucharest Europe/Moscow Europe/Samara
 77	KZ	Asia/Almaty Asia/Aqtobe
 771	KZ	Asia/Almaty
 7711	KZ	Asia/Aqtobe
@@ -3129,16 +3129,16 @@ let phoneTable = SortedLines(
 772	KZ	Asia/Almaty
 7729	KZ	Asia/Aqtobe
 779	KZ	Asia/Almaty
-7800	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+7800	RU	Europe/Moscow Asia/Almaty Asia/Aqtobe
 7803	RU	Europe/Moscow
 7804	RU	Europe/Moscow
-7808	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
-7809	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+7808	RU	Europe/Moscow Asia/Almaty Asia/Aqtobe
+7809	RU	Europe/Moscow Asia/Almaty Asia/Aqtobe
 781	RU	Europe/Moscow
-7810	RU	Asia/Almaty Asia/Aqtobe Europe/Moscow
+7810	RU	Europe/Moscow Asia/Almaty Asia/Aqtobe
 782	RU	Europe/Moscow
 783	RU	Europe/Moscow
-7840	RU	Europe/Bucharest Europe/Moscow
+7840	RU	Europe/Moscow Europe/Bucharest
 7841	RU	Europe/Moscow
 7842	RU	Europe/Samara
 7843	RU	Europe/Moscow
@@ -3194,18 +3194,18 @@ let phoneTable = SortedLines(
 973	BH	Asia/Bahrain
 974	QA	Asia/Qatar
 975	BT	Asia/Thimphu
-976	MN	Asia/Choibalsan Asia/Hovd Asia/Ulaanbaatar
+976	MN	Asia/Ulaanbaatar Asia/Hovd Asia/Choibalsan
 97611	MN	Asia/Ulaanbaatar
 97612	MN	Asia/Ulaanbaatar
 97613	MN	Asia/Ulaanbaatar
-9761362	MN	Asia/Choibalsan Asia/Ulaanbaatar
+9761362	MN	Asia/Ulaanbaatar Asia/Choibalsan
 97614	MN	Asia/Hovd
 97615	MN	Asia/Ulaanbaatar
 976158	MN	Asia/Choibalsan
 97621	MN	Asia/Ulaanbaatar
 97622	MN	Asia/Ulaanbaatar
 97623	MN	Asia/Ulaanbaatar
-9762362	MN	Asia/Choibalsan Asia/Ulaanbaatar
+9762362	MN	Asia/Ulaanbaatar Asia/Choibalsan
 97624	MN	Asia/Hovd
 97625	MN	Asia/Ulaanbaatar
 976258	MN	Asia/Choibalsan
