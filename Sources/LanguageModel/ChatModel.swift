@@ -1,5 +1,5 @@
-import HTTPClient
 import Foundation
+import HTTPClient
 
 /// A language model behind an OpenAI-compatible API, with others to fall back on.
 package struct ChatModel: Sendable {
@@ -179,7 +179,8 @@ extension ChatModel {
       throw ModelError(.refused, status: 200, "the host's filter stopped the answer")
     }
     let written = choice.message?.content ?? ""
-    var text = ModelText.withoutReasoning(written.isEmpty ? choice.message?.arguments ?? "" : written)
+    var text = ModelText.withoutReasoning(
+      written.isEmpty ? choice.message?.arguments ?? "" : written)
     if let schema = call.schema { text = ModelText.object(in: text, named: schema.name) ?? "" }
     guard !text.isEmpty else {
       throw ModelError(

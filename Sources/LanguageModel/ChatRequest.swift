@@ -10,7 +10,8 @@ enum ChatRequest {
     append(model, to: &body)
     body += Array(",\"messages\":[".utf8)
     for (index, message) in messages.enumerated() {
-      body += Array("\(index > 0 ? "," : ""){\"role\":\"\(message.role.rawValue)\",\"content\":".utf8)
+      body += Array(
+        "\(index > 0 ? "," : ""){\"role\":\"\(message.role.rawValue)\",\"content\":".utf8)
       append(message.content, to: &body)
       body.append(UInt8(ascii: "}"))
     }

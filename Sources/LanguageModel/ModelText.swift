@@ -27,7 +27,9 @@ enum ModelText {
         index += 1
         continue
       }
-      if found == nil || bytes[index..<end].count >= found?.count ?? 0 { found = bytes[index..<end] }
+      if found == nil || bytes[index..<end].count >= found?.count ?? 0 {
+        found = bytes[index..<end]
+      }
       index = end
     }
     guard let found else { return nil }
@@ -66,7 +68,9 @@ enum ModelText {
 
   private static func arguments(_ value: Any, _ name: String, depth: Int) -> String? {
     guard depth < 4 else { return nil }
-    if let list = value as? [Any] { return list.first.flatMap { arguments($0, name, depth: depth + 1) } }
+    if let list = value as? [Any] {
+      return list.first.flatMap { arguments($0, name, depth: depth + 1) }
+    }
     guard let object = value as? [String: Any] else { return nil }
     if let calls = object["tool_calls"] { return arguments(calls, name, depth: depth + 1) }
     if let function = object["function"], !(function is String) {

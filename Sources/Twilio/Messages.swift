@@ -132,8 +132,11 @@ package struct Messages: Sendable {
       else { return .unknown("an answer of \(response.status) without a message") }
       return .accepted(sid: record.sid, status: record.status)
     // Twilio's own word that nothing was processed; a gateway's 5xx says nothing of the kind.
-    case 500...: return body(response)?.code == 20429 ? .refused(refusal(response)) : .unknown(
-      "status \(response.status)")
+    case 500...:
+      return body(response)?.code == 20429
+        ? .refused(refusal(response))
+        : .unknown(
+          "status \(response.status)")
     default: return .refused(refusal(response))
     }
   }
