@@ -12,6 +12,8 @@ package struct HTTPRequest: Sendable {
   package var connectTimeout: Duration
   /// Bytes of a decoded reply; a longer one is `.tooLarge`. The default is 8 MiB.
   package var maxBodyBytes: Int
+  /// A PEM file of the certificate authorities to trust. The default is the system's.
+  package var certificateAuthority: String?
 
   package init(
     method: String = "GET", url: String, headers: [(String, String)] = [], body: [UInt8] = [],

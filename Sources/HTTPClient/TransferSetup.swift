@@ -32,6 +32,7 @@ struct TransferSetup {
     setText(handle, CURLOPT_PROXY, "")
     setText(handle, CURLOPT_ACCEPT_ENCODING, "gzip")
     setText(handle, CURLOPT_USERAGENT, userAgent)
+    if let file = request.certificateAuthority { setText(handle, CURLOPT_CAINFO, file) }
     ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
     ccurl_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds(request.timeout))
     ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(request.connectTimeout))
@@ -127,7 +128,8 @@ extension HTTPError.Kind {
       CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR:
       self = .tls
     case CURLE_SEND_ERROR: self = .send
-    case CURLE_OUT_OF_MEMORY, CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT: self = .internalFailure
+    case CURLE_OUT_OF_MEMORY, CURLE_FAILED_INIT, CURLE_BAD_FUNCTION_ARGUMENT:
+      self = .internalFailure
     default: self = .receive
     }
   }

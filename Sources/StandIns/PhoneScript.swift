@@ -37,6 +37,7 @@ extension PhonePage {
       return body.split(/```/).map((part, index, parts) => {
         if (index % 2 && index < parts.length - 1) return `<pre>${escaped(part.replace(/^\n|\n$/g, ""))}</pre>`;
         if (index % 2) part = "```" + part;
+        else if (index) part = part.replace(/^\n/, "");
         return part.split("\n").map((line) => {
           if (/^> /.test(line)) return `<blockquote>${styled(line.slice(2))}</blockquote>`;
           if (/^[-*] /.test(line)) return `<span class="item">•&nbsp; ${styled(line.slice(2))}</span>`;

@@ -85,9 +85,11 @@ extension PhonePage {
     .bubble.first.mine { border-top-right-radius: 0; }
     .bubble.first::before {
       content: ""; position: absolute; top: 0; left: -8px; width: 8px; height: 13px;
-      background: inherit; clip-path: path("M1.5 0H8v13L.6 2.2C-.2 1.2.3 0 1.5 0z");
+      background: inherit; clip-path: path("M1.5 0H8v11.2L1 2.6C-.1 1.3.2 0 1.5 0z");
     }
-    .bubble.first.mine::before { left: auto; right: -8px; transform: scaleX(-1); }
+    .bubble.first.mine::before {
+      left: auto; right: -8px; clip-path: path("M6.5 0H0v11.2L7 2.6C8.1 1.3 7.8 0 6.5 0z");
+    }
     @keyframes come { from { opacity: 0; transform: translateY(6px); } }
     @media (prefers-reduced-motion: reduce) { .bubble { animation: none; } }
     .words { white-space: pre-wrap; }
@@ -110,6 +112,7 @@ extension PhonePage {
     .trouble { font-size: 12px; color: var(--red); align-self: flex-end; margin: 2px 2px 0; }
 
     .voice { display: flex; align-items: center; gap: 10px; padding: 3px 2px; min-width: 210px; }
+    .voice + .meta { margin-top: -9px; }
     .voice svg { width: 30px; height: 30px; color: var(--soft); flex: none; }
     .wave { display: flex; align-items: center; gap: 2px; height: 26px; flex: 1; }
     .wave i { width: 3px; border-radius: 2px; background: var(--soft); opacity: .7; }

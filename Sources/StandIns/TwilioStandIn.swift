@@ -13,7 +13,7 @@ package final class TwilioStandIn: Sendable {
   /// Starts it on a port of loopback; 0: the system chooses one.
   package init(account: TwilioAccount, port: UInt16 = 0) async throws {
     self.account = account
-    self.caller = try WebhookCaller(account: account)
+    self.caller = WebhookCaller(account: account)
     let server = LoopbackServer()
     self.server = server
     try await server.start(port: port) { [weak self] request in

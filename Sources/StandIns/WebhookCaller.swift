@@ -12,9 +12,9 @@ struct WebhookCaller: Sendable {
   private let account: TwilioAccount
   private let transport: Transport
 
-  init(account: TwilioAccount) throws {
+  init(account: TwilioAccount) {
     self.account = account
-    self.transport = try Transport(
+    self.transport = Transport(
       certificateAuthority: account.certificateAuthority, limit: account.timeLimit)
   }
 
@@ -35,7 +35,7 @@ struct WebhookCaller: Sendable {
     let signature = Signature.sign(url: url, form: form, token: signed ? token : token + "x")
     let headers = [
       ("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8"),
-      ("X-Twilio-Signature", signature), ("User-Agent", "TwilioProxy/1.1"),
+      ("X-Twilio-Signature", signature),
       ("I-Twilio-Idempotency-Token", UUID().uuidString.lowercased()), ("Accept", "*/*"),
     ]
     do {
