@@ -1,0 +1,116 @@
+import Flights
+
+/// The making of one reply.
+struct Answer {
+  var state: State
+  let before: State
+  let commands: [Command]
+  let remarks: [Remark]
+  let context: TurnContext
+  let phrases: any Phrasebook
+
+  mutating func decide() -> Decision {
+    let lead = aroundTheFlow() + remarkSentences()
+    if let offer = chosenNow() { return reply(lead + chosenText(offer)) }
+    if commands.contains(where: \.endsTheTalk) { return reply(lead) }
+    if let question = openChoice() { return reply(lead + question) }
+    let step = state.step(context)
+    if case .search = step { return search(state.trip.requests(context), lead) }
+    if let wish = commands.compactMap(\.wish).first, [.choose, .change, .done].contains(step) {
+      state.wish = wish
+      state.chosen = nil
+      return search(requests(for: wish), lead)
+    }
+    return reply(lead + question(step, hasLead: !lead.isEmpty))
+  }
+
+  private mutating func search(_ requests: [OfferRequest], _ lead: [String]) -> Decision {
+    let opening = (state.introduced ? [] : [introduction]) + lead
+    state.preface = opening.isEmpty ? nil : paragraphs(opening).joined(separator: "\n\n")
+    state.asked = nil
+    state.stumble = nil
+    return Decision(state: state, action: .search(requests))
+  }
+
+  /// "Other dates" looks three days to both sides; other wishes look at the same days again.
+  private func requests(for wish: OfferWish) -> [OfferRequest] {
+    guard wish == .otherDates, let departure = state.trip.departure?.earliest else {
+      return state.trip.requests(context)
+    }
+    let days = [-3, -2, -1, 1, 2, 3].filter { departure.adding(days: $0) >= context.today }
+    return days.flatMap { state.trip.moved(days: $0).requests(context).prefix(1) }
+  }
+
+  private mutating func reply(_ sentences: [String]) -> Decision {
+    let opening = state.introduced ? [] : [introduction]
+    state.introduced = true
+    return Decision(state: state, reply: messages(paragraphs(opening + sentences)))
+  }
+
+  private var introduction: String {
+    phrases.introduction(
+      humanContact: context.humanContact, isDemonstration: context.isDemonstration)
+  }
+
+  /// Short sentences share a paragraph; the introduction and everything of several lines stands alone.
+  private func paragraphs(_ sentences: [String]) -> [String] {
+    var paragraphs: [String] = []
+    var mayJoin = false
+    for sentence in sentences where !sentence.isEmpty {
+      let isShort = !sentence.contains("\n") && sentence != introduction
+      if isShort, mayJoin {
+        paragraphs[paragraphs.count - 1] += " " + sentence
+      } else {
+        paragraphs.append(sentence)
+      }
+      mayJoin = isShort
+    }
+    return paragraphs
+  }
+}
+
+// What is said before the flow goes on.
+extension Answer {
+  private func aroundTheFlow() -> [String] {
+    let sentences: [String] = commands.compactMap { command in
+      switch command {
+      case .smallTalk(.greeting) where !before.introduced: nil
+      case .smallTalk(let talk): phrases.smallTalk(talk)
+      case .sideQuestion: phrases.sideQuestion()
+      case .unreadable(let kind): phrases.unreadable(kind)
+      case .human: phrases.person(context.humanContact)
+      case .resume: before.stopped ? phrases.resumed() : nil
+      case .whatDoYouKnow: phrases.known(state.trip, offers: state.offers.count)
+      case .forgetMe: phrases.forget(context.humanContact)
+      // Longer than a model may be: not a short friendly sentence.
+      case .aside(let sentence): sentence.utf16.count <= 160 ? sentence : nil
+      default: nil
+      }
+    }
+    // Three voice messages are one sentence.
+    var seen: Set<String> = []
+    return Array(sentences.filter { seen.insert($0).inserted }.prefix(4))
+  }
+
+  private func remarkSentences() -> [String] {
+    let taken = remarks.compactMap { if case .taken(let slot) = $0 { slot } else { nil } }
+    let corrected = remarks.compactMap { if case .corrected(let slot) = $0 { slot } else { nil } }
+    var sentences = Array(remarks.compactMap { phrases.remark($0, state.trip) }.prefix(6))
+    // Before offers or a summary the values are said anyway.
+    if case .ask = state.step(context),
+      let echo = phrases.echo(taken: taken, corrected: corrected, state.trip)
+    {
+      sentences.insert(echo, at: 0)
+    }
+    return sentences
+  }
+}
+
+extension Command {
+  fileprivate var wish: OfferWish? {
+    if case .more(let wish) = self { wish } else { nil }
+  }
+
+  /// Whether nothing is asked after it.
+  fileprivate var endsTheTalk: Bool { self == .smallTalk(.goodbye) || self == .forgetMe }
+}

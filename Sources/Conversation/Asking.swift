@@ -1,0 +1,135 @@
+import Flights
+
+// What is asked, how often it was asked in vain, and what helps then.
+extension Answer {
+  func chosenNow() -> Offer? {
+    guard case .ask = state.step(context) else {
+      for case .chosen(let id) in remarks { return state.offers.first { $0.id == id } }
+      return nil
+    }
+    return nil
+  }
+
+  mutating func chosenText(_ offer: Offer) -> [String] {
+    state.asked = nil
+    state.stumble = nil
+    let text = OfferText(phrases: phrases).paragraph(offer, number: nil, merits: [])
+    return [phrases.chosen() + "\n" + text, phrases.notYetBookable(context.humanContact)]
+  }
+
+  /// The question which of several meanings was meant, with a numbered list.
+  mutating func openChoice() -> [String]? {
+    for remark in remarks {
+      switch remark {
+      case .unclear(let slot, let candidates, let text):
+        let names = Set(candidates.map { $0.place.map(Places.name) })
+        let name = names.count == 1 ? names.first.flatMap(\.self) : nil
+        return which(
+          slot, Array(candidates.prefix(9)), phrases.which(name ?? "\"\(quotable(text))\""))
+      case .region(let slot, let name, let candidates):
+        let slot = slot ?? (state.trip.destination == nil ? .destination : .origin)
+        let few = Array(candidates.prefix(5))
+        return which(slot, few, phrases.whichCity(in: name, hasCandidates: !few.isEmpty))
+      case .noSuchChoice where before.asked?.topic == .which:
+        guard let asked = before.asked, let slot = asked.slots.first else { return nil }
+        return which(slot, asked.candidates, "")
+      case .severalChoices:
+        state.asked = Question(.offers)
+        return []
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private mutating func which(
+    _ slot: SlotName, _ candidates: [SlotValue], _ sentence: String
+  ) -> [String] {
+    noteStumble(slot)
+    state.asked = Question(
+      candidates.isEmpty ? .slots : .which, slots: [slot], candidates: candidates)
+    let list = candidates.enumerated().map { "\($0 + 1). \(phrases.candidate($1))" }
+    let lines = (sentence.isEmpty ? [] : [sentence]) + list
+    return [lines.joined(separator: "\n")] + help
+  }
+
+  mutating func question(_ step: Step, hasLead: Bool) -> [String] {
+    let isDenied = remarks.contains(.denied)
+    switch step {
+    case .ask(let inquiry): return ask(inquiry, hasLead: hasLead)
+    case .confirm:
+      noteStumble(nil)
+      let slots = SlotName.allCases.filter { state.guessed.contains($0) }
+      state.asked = Question(.confirmation, slots: slots)
+      if isDenied { return [phrases.whatToChange()] }
+      return [phrases.confirm(state.trip, guessed: state.guessed)] + help
+    case .choose:
+      noteStumble(nil)
+      state.asked = Question(.offers)
+      if isDenied { return [phrases.whatElse()] }
+      let sorry = state.stumble != nil && !hasLead ? [phrases.notUnderstood()] : []
+      return sorry + [phrases.whichOffer(count: state.offers.count)] + help
+    case .change:
+      state.asked = nil
+      return [phrases.changeSomething()]
+    case .done:
+      state.asked = nil
+      return hasLead ? [] : [phrases.notYetBookable(context.humanContact)]
+    case .search: return []
+    }
+  }
+
+  private mutating func ask(_ inquiry: Inquiry, hasLead: Bool) -> [String] {
+    let question = inquiry.question
+    noteStumble(question.slots.first)
+    state.asked = question
+    // Yes, somebody is: that is an answer, though not all of it.
+    if inquiry == .passengers, commands.contains(.affirm), !hasLead {
+      state.stumble = nil
+      return [phrases.plainQuestion(inquiry)]
+    }
+    let tries = state.stumble?.count ?? 0
+    let sorry = tries > 0 && !hasLead ? [phrases.notUnderstood()] : []
+    let words = tries > 1 ? phrases.plainQuestion(inquiry) : phrases.question(inquiry)
+    return sorry + [words] + help
+  }
+
+  /// After three tries in vain a person is offered.
+  private var help: [String] {
+    (state.stumble?.count ?? 0) > 2 ? [phrases.offerPerson(context.humanContact)] : []
+  }
+
+  /// Counts how often in a row the question for the slot got no answer.
+  private mutating func noteStumble(_ slot: SlotName?) {
+    guard let asked = before.asked, asked.slots.first == slot || slot == nil,
+      state.trip == before.trip || remarks.contains(where: \.isTrouble),
+      !commands.contains(where: \.isTalk), !remarks.contains(.denied)
+    else {
+      state.stumble = nil
+      return
+    }
+    let count = before.stumble?.slot == slot ? before.stumble?.count ?? 0 : 0
+    state.stumble = Stumble(slot: slot, count: count + 1)
+  }
+}
+
+extension Command {
+  /// Whether it is a fair thing to say instead of an answer.
+  fileprivate var isTalk: Bool {
+    switch self {
+    case .smallTalk, .sideQuestion, .human, .resume, .whatDoYouKnow, .forgetMe, .aside, .unreadable,
+      .language, .zone, .startOver, .more:
+      true
+    default: false
+    }
+  }
+}
+
+extension Remark {
+  fileprivate var isTrouble: Bool {
+    switch self {
+    case .refused, .unclear, .unknownPlace, .region, .noSuchChoice, .agesDoNotMatch: true
+    default: false
+    }
+  }
+}
