@@ -102,7 +102,9 @@ func now() -> Int64 {
 }
 
 extension Duration {
-  var nanoseconds: Int64 { components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000 }
+  var nanoseconds: Int64 {
+    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
+  }
 
   var milliseconds: Int32 { Int32(clamping: nanoseconds / 1_000_000) }
 
