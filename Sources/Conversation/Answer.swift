@@ -54,6 +54,7 @@ struct Answer {
 
   /// Short sentences share a paragraph; the introduction and everything of several lines stands alone.
   private func paragraphs(_ sentences: [String]) -> [String] {
+    let introduction = introduction
     var paragraphs: [String] = []
     var mayJoin = false
     for sentence in sentences where !sentence.isEmpty {

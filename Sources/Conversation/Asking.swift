@@ -30,16 +30,21 @@ extension Answer {
         let slot = slot ?? (state.trip.destination == nil ? .destination : .origin)
         let few = Array(candidates.prefix(5))
         return which(slot, few, phrases.whichCity(in: name, hasCandidates: !few.isEmpty))
-      case .noSuchChoice where before.asked?.topic == .which:
-        guard let asked = before.asked, let slot = asked.slots.first else { return nil }
-        return which(slot, asked.candidates, "")
       case .severalChoices:
         state.asked = Question(.offers)
         return []
       default: continue
       }
     }
-    return nil
+    return choiceAgain()
+  }
+
+  /// The list again where the message says nothing about it.
+  private mutating func choiceAgain() -> [String]? {
+    guard let asked = before.asked, asked.topic == .which, let slot = asked.slots.first,
+      state.trip == before.trip, !commands.contains(.deny), !commands.contains(.startOver)
+    else { return nil }
+    return which(slot, asked.candidates, phrases.whichOne())
   }
 
   private mutating func which(
@@ -49,8 +54,7 @@ extension Answer {
     state.asked = Question(
       candidates.isEmpty ? .slots : .which, slots: [slot], candidates: candidates)
     let list = candidates.enumerated().map { "\($0 + 1). \(phrases.candidate($1))" }
-    let lines = (sentence.isEmpty ? [] : [sentence]) + list
-    return [lines.joined(separator: "\n")] + help
+    return [([sentence] + list).joined(separator: "\n")] + help
   }
 
   mutating func question(_ step: Step, hasLead: Bool) -> [String] {

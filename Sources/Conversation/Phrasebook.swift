@@ -27,6 +27,8 @@ protocol Phrasebook: Sendable {
   func confirm(_ trip: Trip, guessed: Set<SlotName>) -> String
   /// Asks which of the candidates, listed after it, the words meant.
   func which(_ name: String) -> String
+  /// Asks again which of the candidates, listed after it.
+  func whichOne() -> String
   /// Asks for a city of the country or region; the candidates, where there are any, are listed after it.
   func whichCity(in region: String, hasCandidates: Bool) -> String
   func candidate(_ value: SlotValue) -> String

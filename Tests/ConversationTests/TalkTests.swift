@@ -224,6 +224,15 @@ struct WhichTests {
       talk.hear(.choose(.number(7))) == """
         That isn't one of the choices.
 
+        Which one do you mean?
+        1. London, United Kingdom
+        2. London, Ontario, Canada
+        """)
+    #expect(
+      talk.hear(.sideQuestion("is it big?")) == """
+        I can't answer that reliably yet, so I'd rather not guess.
+
+        Which one do you mean?
         1. London, United Kingdom
         2. London, Ontario, Canada
         """)

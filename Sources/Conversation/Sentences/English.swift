@@ -120,6 +120,8 @@ struct English: Phrasebook {
     return lines.joined(separator: "\n")
   }
 
+  func whichOne() -> String { "Which one do you mean?" }
+
   func which(_ name: String) -> String { "Which \(name) do you mean?" }
 
   func whichCity(in region: String, hasCandidates: Bool) -> String {
