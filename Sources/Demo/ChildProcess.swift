@@ -59,11 +59,25 @@ struct ChildProcess: Sendable {
     return attributes
   }
 
-  /// How it ended; nil while it runs. To be asked by one task only: the first to hear it reaps it.
-  func ending() -> String? {
+  enum Ending: Equatable, CustomStringConvertible {
+    case status(Int32)
+    case signal(Int32)
+
+    var isError: Bool { self != .status(0) && self != .signal(SIGKILL) }
+
+    var description: String {
+      switch self {
+      case .status(let status): "status \(status)"
+      case .signal(let number): "signal \(number)"
+      }
+    }
+  }
+
+  /// How it ended; nil while it runs. Who hears it first reaps it: ask no more then.
+  func ending() -> Ending? {
     var status: Int32 = 0
     guard waitpid(id, &status, WNOHANG) != 0 else { return nil }
-    return status & 0x7f == 0 ? "status \(status >> 8 & 0xff)" : "signal \(status & 0x7f)"
+    return status & 0x7f == 0 ? .status(status >> 8 & 0xff) : .signal(status & 0x7f)
   }
 
   func signal(_ number: Int32) { kill(id, number) }

@@ -119,7 +119,7 @@ final class Scene: Sendable {
     _ name: String, _ arguments: [String], _ environment: [String: String]
   ) -> Supervisor.Job {
     Supervisor.Job(
-      name: name, command: [program] + arguments, environment: environment, restarts: true)
+      name: name, command: [program] + arguments, environment: environment)
   }
 
   /// Ends everything in order.

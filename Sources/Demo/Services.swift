@@ -102,7 +102,7 @@ extension Workshop {
 
   func job(_ name: String, _ command: [String]) -> Supervisor.Job {
     Supervisor.Job(
-      name: name, command: command, environment: Self.environment, input: nil, restarts: false)
+      name: name, command: command, environment: Self.environment)
   }
 
   private func wait(

@@ -1,16 +1,15 @@
 import Foundation
 import Glibc
 
-/// Keeps the processes running: one that ends by itself is started again and said so, or ends the
-/// demo when it was one that nothing works without.
+/// Keeps the processes running: one that ends is started again and said so. One that ends with an
+/// error three times, each right after its start, ends the demo.
 actor Supervisor {
-  /// How a process is started, and what its end means.
+  /// How a process is started and ended.
   struct Job: Sendable {
     var name: String
     var command: [String]
     var environment: [String: String]
     var input: Int32?
-    var restarts: Bool
     /// Asks it to end.
     var signal = SIGTERM
   }
@@ -19,7 +18,7 @@ actor Supervisor {
     var job: Job
     var process: ChildProcess
     var started: ContinuousClock.Instant
-    var quickEnds = 0
+    var failedStarts = 0
   }
 
   private let logs: String
@@ -44,7 +43,7 @@ actor Supervisor {
     let deadline = ContinuousClock.now + limit
     while true {
       if let ending = process.ending() {
-        guard ending == "status 0" else {
+        guard ending == .status(0) else {
           throw DemoError("\(job.name) ended with \(ending):\n\(process.tail())")
         }
         return
@@ -83,11 +82,11 @@ actor Supervisor {
     }
   }
 
-  private func replace(_ index: Int, _ ending: String) throws {
+  private func replace(_ index: Int, _ ending: ChildProcess.Ending) throws {
     var entry = running[index]
-    let isQuick = ContinuousClock.now - entry.started < .seconds(3)
-    entry.quickEnds = isQuick ? entry.quickEnds + 1 : 0
-    guard entry.job.restarts, entry.quickEnds < 3 else {
+    let isFailedStart = ending.isError && ContinuousClock.now - entry.started < .seconds(3)
+    entry.failedStarts = isFailedStart ? entry.failedStarts + 1 : 0
+    guard entry.failedStarts < 3 else {
       running.remove(at: index)
       throw DemoError(
         "\(entry.job.name) ended with \(ending). Its last words:\n\(entry.process.tail())")
