@@ -44,7 +44,8 @@ struct ZoneRules: Sendable {
       let start = letters + Int(bytes[record + 5])
       let name = bytes[min(start, footer)..<footer].prefix { $0 != 0 }
       return LocalType(
-        offset: Int(bigEndian(bytes, record, 4)), abbreviation: String(decoding: name, as: UTF8.self))
+        offset: Int(bigEndian(bytes, record, 4)),
+        abbreviation: String(decoding: name, as: UTF8.self))
     }
     rule = PosixRule(bytes[footer...].dropFirst().prefix { $0 != UInt8(ascii: "\n") })
     guard indices.allSatisfy({ Int($0) < header.typeCount }) else { return nil }
