@@ -47,7 +47,10 @@ struct AcceptLoop {
     guard poll(&polled, nfds_t(polled.count), timeout()) >= 0 else { return }
     if polled[0].revents != 0 { server.wakeup.drain() }
     if !silent.isEmpty { hearSilent(polled[2...]) }
-    if polled[1].revents != 0 { accept(atMost: min(room, 8)) }
+    // Draining may have been asked for while this waited.
+    if polled[1].revents != 0, !server.isDraining.load(ordering: .sequentiallyConsistent) {
+      accept(atMost: min(room, 8))
+    }
   }
 
   private mutating func noteFull(_ room: Int) {

@@ -41,7 +41,10 @@ final class TransferLoop {
   func run(_ report: (Event) -> Void) {
     var events = [epoll_event](repeating: epoll_event(), count: 64)
     while true {
-      for command in queue.take() where !obey(command) { return end() }
+      // The whole batch is obeyed, so that a request queued behind the shutdown is answered too.
+      var isShutDown = false
+      for command in queue.take() where !obey(command) { isShutDown = true }
+      if isShutDown { return end() }
       let count = epoll_wait(watch, &events, Int32(events.count), timeout())
       for event in events.prefix(max(0, Int(count))) {
         if event.data.fd == queue.wakeup.descriptor {

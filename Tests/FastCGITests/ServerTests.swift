@@ -125,7 +125,7 @@ import Testing
     var limits = Limits()
     limits.heartbeat = .milliseconds(20)
     let beats = Log<Int>()
-    let pool = try Pool(limits: limits, heartbeat: { beats.add(1) }) { _ in Response() }
+    let pool = try Pool(limits: limits, heartbeat: { beats.add(1) }, { _ in Response() })
     try await eventually { beats.events.count > 5 }
     #expect(pool.server.isAlive(within: .seconds(5)))
     await pool.stop()
