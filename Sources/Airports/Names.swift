@@ -7,6 +7,13 @@ package struct NameMatch: Hashable, Sendable {
   package var weight: Int
   /// Whether the name is also an ordinary word of one of the languages, so that only the words round it tell.
   package var isCommonWord: Bool
+
+  package init(code: String, kind: Place.Kind, weight: Int, isCommonWord: Bool) {
+    self.code = code
+    self.kind = kind
+    self.weight = weight
+    self.isCommonWord = isCommonWord
+  }
 }
 
 /// A name found in a text.

@@ -1,0 +1,200 @@
+import Conversation
+import LocalTime
+
+// Which flight a date is for, and which day it is then.
+
+extension Reader {
+  /// The day or days that the value means, none before the day given: years roll forward, never back.
+  func resolve(_ value: DateValue, notBefore base: CalendarDate) -> TripDate? {
+    switch value {
+    case .exact(let date): return .exact(date)
+    case .range(let start, let end): return start <= end ? .range(start, end) : nil
+    case .cheapest(let start, let end): return start <= end ? .cheapest(start, end) : nil
+    case .dayOfYear(let month, let day): return next(month, day, from: base).map { .exact($0) }
+    case .dayOfMonth(let day): return next(day, from: base).map { .exact($0) }
+    case .weekday(let number, let week):
+      if let week { return .exact(context.today.monday.adding(days: 7 * week + number - 1)) }
+      let offset = (number - base.weekday.rawValue + 7) % 7
+      return .exact(base.adding(days: offset))
+    case .afterDeparture(let days): return .exact(base.adding(days: days))
+    case .either(let first, let second, let year):
+      return candidates(first, second, year, from: base).first.map { .exact($0) }
+    }
+  }
+
+  /// The single day of a value, from today on.
+  func fixed(_ value: DateValue) -> CalendarDate? {
+    guard case .exact(let date) = resolve(value, notBefore: context.today) else { return nil }
+    return date
+  }
+
+  private func next(_ month: Int, _ day: Int, from base: CalendarDate) -> CalendarDate? {
+    for year in base.year...base.year + 8 {
+      if let date = CalendarDate(year: year, month: month, day: day), date >= base { return date }
+    }
+    return nil
+  }
+
+  private func next(_ day: Int, from base: CalendarDate) -> CalendarDate? {
+    let first = base.adding(days: 1 - base.dayOfMonth)
+    for offset in 0..<12 {
+      let month = first.adding(months: offset)
+      if let date = CalendarDate(year: month.year, month: month.month, day: day), date >= base {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// The readings of `03/04`, the one of the writer's country first.
+  private func candidates(
+    _ first: Int, _ second: Int, _ year: Int?, from base: CalendarDate
+  ) -> [CalendarDate] {
+    let readings = context.country == "US" ? [(first, second), (second, first)] : [(second, first), (first, second)]
+    var dates: [CalendarDate] = []
+    for (month, day) in readings where month <= 12 {
+      let date = year.map { CalendarDate(year: $0, month: month, day: day) } ?? next(month, day, from: base)
+      if let date, !dates.contains(date) { dates.append(date) }
+    }
+    return dates
+  }
+
+  /// Whether the country settles the order of day and month. English speakers without a country are asked.
+  private var knowsOrder: Bool { context.country != nil || language != .en }
+
+  // MARK: Roles
+
+  mutating func assignDates() {
+    giveRoles()
+    let departures = dates.filter { $0.role == .departure }
+    var departure: CalendarDate?
+    if let mention = departures.last, let date = widened(mention, notBefore: context.today) {
+      departure = date.earliest
+      if !emitAmbiguous(mention, .departureDate) { set(.departureDate(date)) }
+    }
+    guard let mention = dates.last(where: { $0.role == .returning }) else { return }
+    if case .afterDeparture(let days) = mention.value {
+      set(.stay(days: days))
+      return
+    }
+    let base = max(departure ?? state.trip.departure?.earliest ?? context.today, context.today)
+    guard let date = widened(mention, notBefore: base) else { return }
+    if !emitAmbiguous(mention, .returnDate) { set(.returnDate(date)) }
+  }
+
+  private func widened(_ mention: DateMention, notBefore base: CalendarDate) -> TripDate? {
+    guard let date = resolve(mention.value, notBefore: base) else { return nil }
+    guard mention.slack > 0, case .exact(let day) = date else { return date }
+    return .range(
+      max(context.today, day.adding(days: -mention.slack)), day.adding(days: mention.slack))
+  }
+
+  private mutating func emitAmbiguous(_ mention: DateMention, _ slot: SlotName) -> Bool {
+    guard case .either(let first, let second, let year) = mention.value, !knowsOrder else {
+      return false
+    }
+    let days = candidates(first, second, year, from: context.today)
+    guard days.count > 1 else { return false }
+    let values = days.map { day -> SlotValue in
+      slot == .departureDate ? .departureDate(.exact(day)) : .returnDate(.exact(day))
+    }
+    commands.append(.ambiguous(slot, values, text: text(mention.tokens)))
+    return true
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    return words.text(tokens[first].first..<tokens[last].words.upperBound)
+  }
+
+  private mutating func giveRoles() {
+    for index in dates.indices where dates[index].role == nil { dates[index].role = cue(of: index) }
+    for index in dates.indices {
+      if case .afterDeparture = dates[index].value { dates[index].role = .returning }
+    }
+    let open = dates.indices.filter { dates[$0].role == nil }
+    guard let first = open.first else { return }
+    let hasDeparture = dates.contains { $0.role == .departure }
+    let hasReturn = dates.contains { $0.role == .returning }
+    if open.count >= 2 {
+      dates[first].role = hasDeparture ? .returning : .departure
+      dates[open[1]].role = hasDeparture && !hasReturn ? .other : hasReturn ? .other : .returning
+      return
+    }
+    dates[first].role = lone(hasDeparture: hasDeparture, hasReturn: hasReturn)
+  }
+
+  /// The role of a date that nothing round it tells.
+  private func lone(hasDeparture: Bool, hasReturn: Bool) -> DateMention.Role {
+    if hasDeparture { return hasReturn ? .other : .returning }
+    if hasReturn { return .departure }
+    let asksDeparture = asks(.departureDate)
+    let asksReturn = asks(.returnDate)
+    if asksReturn, !asksDeparture { return .returning }
+    return .departure
+  }
+
+  /// The role that the nearest word of going or coming back gives.
+  private func cue(of index: Int) -> DateMention.Role? {
+    let range = dates[index].tokens
+    let previous = index > 0 ? dates[index - 1].tokens : nil
+    var left = range.lowerBound
+    var role: DateMention.Role?
+    while left > 0, isLinked(left) {
+      left -= 1
+      if let previous, previous.contains(left) {
+        if let span = spanRole(previous.upperBound, range.lowerBound) { return span }
+        break
+      }
+      if let found = direction(left, before: range.lowerBound) {
+        role = found
+        break
+      }
+    }
+    return role ?? following(range.upperBound)
+  }
+
+  /// "The 3rd to the 9th", "from 3 - 9 March": the second is the return.
+  private func spanRole(_ start: Int, _ end: Int) -> DateMention.Role? {
+    if start >= end { return marks(end).contains(.dash) || marks(end).contains(.arrow) ? .returning : nil }
+    for index in start..<end {
+      switch kind(index) {
+      case .to, .until: return .returning
+      case .the, .on: continue
+      default: return nil
+      }
+    }
+    return marks(start).contains(.dash) ? .returning : nil
+  }
+
+  private func direction(_ index: Int, before date: Int) -> DateMention.Role? {
+    switch tokens[index].kind {
+    case .back: return .returning
+    case .until where index + 3 >= date: return .returning
+    case .leave, .go, .arrive, .flight: return isReturnWord(index) ? .returning : .departure
+    case .otherService: return .other
+    default: return nil
+    }
+  }
+
+  /// "Leave for home", "fly back": the word of coming back stands beside.
+  private func isReturnWord(_ index: Int) -> Bool {
+    for step in 1...3 where isLinked(index + step) && kind(index + step) == .back { return true }
+    return false
+  }
+
+  /// "The 9th for the return", "Friday back".
+  private func following(_ index: Int) -> DateMention.Role? {
+    var next = index
+    for _ in 0..<4 {
+      guard isLinked(next), marks(next).isDisjoint(with: .comma) else { return nil }
+      switch tokens[next].kind {
+      case .back: return tokens[next].value == 0 ? .returning : nil
+      case .leave: return .departure
+      case .for, .the, .on, .filler: next += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,269 @@
+import Conversation
+import Flights
+
+// Who flies: counted, listed ("me, my wife and two kids"), or told by their ages.
+
+extension Reader {
+  mutating func readParty() {
+    if readAges() { return }
+    var count = PartyCount()
+    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere(index) {
+      countToken(at: index, &count)
+    }
+    guard let party = count.party else { return }
+    set(.passengers(party))
+  }
+
+  /// Whether the clause is about a room or a table.
+  private func isElsewhere(_ index: Int) -> Bool {
+    var left = index
+    while left > 0, isLinked(left) {
+      left -= 1
+      if tokens[left].kind == .otherService { return true }
+      if tokens[left].kind == .flight || tokens[left].kind == .ticket { return false }
+    }
+    return false
+  }
+
+  private mutating func countToken(at index: Int, _ count: inout PartyCount) {
+    switch tokens[index].kind {
+    case .adult: add(index, to: &count.adults)
+    case .child: addChildren(index, &count)
+    case .infant:
+      let before = count.infants
+      add(index, to: &count.infants)
+      if count.infants == before { count.infants += 1 }
+    case .person:
+      if let number = counted(before: index) {
+        count.total = number.value
+        use(number.range.lowerBound..<index + 1)
+      }
+    case .ticket:
+      if let number = counted(before: index), !isOffer(number.range.lowerBound) {
+        count.tickets = number.value
+        use(number.range.lowerBound..<index + 1)
+      }
+    case .alone: count.isAlone = true
+    case .us:
+      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil, isPair(index) { count.total = count.total ?? 2 }
+    case .companion: companion(index, &count)
+    case .family: family(index, &count)
+    case .me: if kind(index + 1) == .and || kind(index - 1) == .and { count.hasMe = true }
+    case .number, .digits: bareNumber(index, &count)
+    default: break
+    }
+  }
+
+  /// "The two of us", "a couple": but not the "us" of "show us".
+  private func isPair(_ index: Int) -> Bool { tokens[index].count > 1 || words.string(tokens[index].first) == "couple" }
+
+  private func isOffer(_ index: Int) -> Bool { state.asked?.topic == .which }
+
+  /// The number before a noun, with an adjective between perhaps: "2 economy tickets", "two more people".
+  private func counted(before index: Int) -> (value: Int, range: Range<Int>)? {
+    var left = index - 1
+    for _ in 0..<4 {
+      guard left >= 0, isLinked(left + 1) else { return nil }
+      switch tokens[left].kind {
+      case .number, .digits:
+        guard let value = number(left), value <= 30, marks(left).isDisjoint(with: .slash) else { return nil }
+        return (value, left..<left + 1)
+      case .cabin, .flight, .refundable, .direct, .oneWay, .roundTrip, .filler, .adult, .airline, .unknown, .cabinClass, .back, .bag: left -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private mutating func add(_ index: Int, to count: inout Int) {
+    if kind(index + 1) == .ticket { return }
+    if let number = counted(before: index) {
+      count += number.value
+      use(number.range.lowerBound..<index + 1)
+    } else if kind(index - 1) == .the, isLinked(index) {
+      count += 1
+      use(index..<index + 1)
+    } else if isLinked(index + 1), let value = number(index + 1), marks(index + 1).contains(.colon) {
+      count += value
+      use(index..<index + 2)
+    }
+  }
+
+  private mutating func addChildren(_ index: Int, _ count: inout PartyCount) {
+    let ages = ages(after: index)
+    var said = 0
+    add(index, to: &said)
+    if !ages.values.isEmpty {
+      count.ages += ages.values
+      use(index..<ages.end)
+      said = max(0, said - ages.values.count)
+    } else if said == 0, isLinked(index), kind(index - 1) == .me || kind(index - 1) == .the || kind(index - 1) == .with {
+      said = 1
+    }
+    count.children += said
+  }
+
+  /// "Kids 3 and 9", "children (ages 3, 9)", "aged 3 and 9".
+  private func ages(after index: Int) -> (values: [Int], end: Int) {
+    var values: [Int] = []
+    var next = index + 1
+    while isLinked(next), next < index + 12 {
+      switch tokens[next].kind {
+      case .aged, .and, .of, .filler, .age: next += 1
+      case .digits, .number:
+        guard let age = number(next), age < 18 else { return (values, next) }
+        if kind(next + 1) == .adult || kind(next + 1) == .infant || kind(next + 1) == .ticket || kind(next + 1) == .bag || kind(next + 1) == .suffix || kind(next + 1) == .month { return (values, next) }
+        if kind(next + 1) == .monthsOld { return (values + [0], next + 2) }
+        values.append(age)
+        next += 1
+      default: return (values, next)
+      }
+    }
+    return (values, next)
+  }
+
+  /// "A 5-year-old", "our 3 and 7 year olds", "an 8 month old".
+  private mutating func readAges() -> Bool {
+    if asksAges, let ages = listedAges() {
+      commands.append(.ages(ages))
+      return true
+    }
+    return false
+  }
+
+  private var asksAges: Bool { state.asked?.topic == .ages }
+
+  private mutating func listedAges() -> [Int]? {
+    var ages: [Int] = []
+    for index in tokens.indices where !tokens[index].isUsed {
+      if tokens[index].kind == .monthsOld {
+        if !ages.isEmpty { ages[ages.count - 1] = 0 }
+        continue
+      }
+      if kind(index + 1) == .monthUnit, number(index) != nil {
+        ages.append(0)
+        use(index..<index + 2)
+        continue
+      }
+      guard let age = number(index), age < 18 else { continue }
+      ages.append(age)
+      use(index..<index + 1)
+    }
+    return ages.isEmpty || ages.count > 9 ? nil : ages
+  }
+
+  private mutating func companion(_ index: Int, _ count: inout PartyCount) {
+    guard isLinked(index) else { return }
+    switch kind(index - 1) {
+    case .the, .and, .with, .me: break
+    default:
+      guard let number = counted(before: index) else { return }
+      count.companions += number.value
+      count.hasCompany = true
+      use(number.range)
+      return
+    }
+    count.companions += tokens[index].value
+    count.hasCompany = true
+  }
+
+  /// "Family of 4", "a party of three".
+  private mutating func family(_ index: Int, _ count: inout PartyCount) {
+    var next = index + 1
+    if kind(next) == .of { next += 1 }
+    guard let value = number(next), value <= 30 else { return }
+    count.total = value
+    use(index..<next + 1)
+  }
+
+  /// "For 3", "we are 3", "3" when it was asked; ages before "year old".
+  private mutating func bareNumber(_ index: Int, _ count: inout PartyCount) {
+    guard let value = number(index), !tokens[index].isUsed else { return }
+    if let ages = agesBefore(index) {
+      count.ages += ages.values
+      use(index..<ages.end)
+      return
+    }
+    guard value >= 1, value <= 12, !counts(index + 1) else { return }
+    if kind(index + 1) == .of, kind(index + 2) == .us || kind(index + 2) == .me {
+      count.total = value
+      use(index..<index + 3)
+      return
+    }
+    let isFor = (kind(index - 1) == .for || kind(index - 1) == .correct) && isLinked(index)
+    let isAsked = asks(.passengers) && (tokens.count <= 6)
+    if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
+  }
+
+  /// Whether a noun after the number says that it counts something else, or is a date or a time.
+  private func counts(_ index: Int) -> Bool {
+    guard isLinked(index) else { return false }
+    switch kind(index) {
+    case .dayUnit, .nightUnit, .weekUnit, .monthUnit, .yearUnit, .hourUnit, .minuteUnit, .month, .suffix, .am, .pm,
+      .oclock, .stops, .bag, .handBag, .currency, .oneWay, .roundTrip, .offer, .best, .number, .weekend:
+      return true
+    case .digits: return true
+    default: return marks(index).contains(.joined)
+    }
+  }
+
+  /// The ages of "3 and 7 year olds".
+  private func agesBefore(_ index: Int) -> (values: [Int], end: Int)? {
+    var values: [Int] = []
+    var next = index
+    while next < tokens.count, next < index + 8 {
+      guard let age = number(next), age < 18 else { return nil }
+      values.append(age)
+      next += 1
+      if kind(next) == .monthsOld { return (values.map { _ in 0 }, next + 1) }
+      if kind(next) == .age { return (values, next + 1) }
+      guard kind(next) == .and || (isLinked(next) && marks(next).contains(.comma)) else { return nil }
+      if kind(next) == .and { next += 1 }
+    }
+    return nil
+  }
+}
+
+/// The people counted in a message, before they are made a party.
+struct PartyCount {
+  var adults = 0
+  var children = 0
+  var infants = 0
+  var ages: [Int] = []
+  /// "4 people", "family of 4".
+  var total: Int?
+  var tickets: Int?
+  var bare: Int?
+  var companions = 0
+  var hasMe = false
+  var hasCompany = false
+  var isAlone = false
+
+  var party: Party? {
+    let young = ages.filter { (2...11).contains($0) }.map { Optional($0) }
+    let babies = ages.filter { $0 < 2 }
+    let open = Array<Int?>(repeating: nil, count: min(children, 9))
+    var party = Party(
+      adults: adults + ages.count { $0 > 11 }, children: young + open,
+      infants: babies + Array(repeating: 0, count: min(max(0, infants - babies.count), 9)))
+    let minors = party.children.count + party.infants.count
+    if adults == 0 {
+      if let total = total ?? (hasCompany || hasMe ? nil : tickets ?? bare) {
+        party.adults = max(total - minors, minors > 0 ? 1 : 0)
+        if total < 1 { return nil }
+      } else if hasCompany || hasMe && minors > 0 {
+        party.adults += 1 + companions
+      } else if isAlone, minors == 0 {
+        party.adults = 1
+      } else if minors > 0 {
+        party.adults = max(1, party.adults)
+      } else {
+        return nil
+      }
+    } else if hasCompany, total == nil, companions > 0, adults < companions + 1, hasMe {
+      party.adults += companions
+    }
+    guard party.adults <= 40, party.count > 0 else { return nil }
+    return party
+  }
+}

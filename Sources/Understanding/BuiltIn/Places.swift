@@ -1,0 +1,247 @@
+import Airports
+import Conversation
+
+// Which slot a place is for: the words before it, its neighbours, then what was asked.
+
+/// A place of the message with the slot that the words give it.
+struct PlaceMention {
+  var place: Int
+  var token: Int
+  var role: Role?
+
+  enum Role { case origin, destination, originOfReturn, destinationOfReturn, refused, elsewhere, home }
+}
+
+extension Reader {
+  mutating func readPlaces() {
+    var mentions: [PlaceMention] = []
+    for index in tokens.indices where tokens[index].kind == .place {
+      var mention = PlaceMention(place: tokens[index].value, token: index)
+      mention.role = role(at: index, after: mentions.last)
+      if places[mention.place].isWeak, !isExpected(index, mention.role) { continue }
+      mentions.append(mention)
+    }
+    pair(&mentions)
+    fillBare(&mentions)
+    emit(mentions)
+    readRegions(hasPlace: !mentions.isEmpty)
+  }
+
+  /// Whether a place may stand here though its name is an ordinary word.
+  private func isExpected(_ index: Int, _ role: PlaceMention.Role?) -> Bool {
+    if role == .origin || role == .destination {
+      return true
+    }
+    if kind(index + 1) == .to, kind(index + 2) == .place { return true }
+    let others = tokens.indices.count { tokens[$0].kind != .place && tokens[$0].kind != .filler && tokens[$0].kind != .no && tokens[$0].kind != .yes }
+    return others == 0 && (asks(.origin) || asks(.destination) || tokens.count == 1 && words.ranges[tokens[0].first].count > 3)
+  }
+
+  private func role(at index: Int, after last: PlaceMention?) -> PlaceMention.Role? {
+    let marks = marks(index)
+    if let last, last.token == index - 1 {
+      if !marks.isDisjoint(with: [.arrow]) { return .destination }
+      if marks.contains(.dash), last.role == nil { return .destination }
+      if marks.contains(.slash), last.role == nil { return .destination }
+    }
+    var left = index
+    var steps = 0
+    while left > 0, steps < 5, isLinked(left) || (steps == 0 && self.marks(left).contains(.colon)) {
+      left -= 1
+      steps += 1
+      switch tokens[left].kind {
+      case .from: return isReturn(left) ? .originOfReturn : negated(left, .origin)
+      case .origin: return .origin
+      case .between: return .origin
+      case .leave: return steps == 1 || kind(left + 1) != .in ? .origin : .origin
+      case .to, .into: return isReturn(left) ? .destinationOfReturn : negated(left, .destination)
+      case .destination: return .destination
+      case .back: return steps <= 2 ? .destinationOfReturn : nil
+      case .for: return .destination
+      case .in, .at: return inside(left)
+      case .liveIn: return .home
+      case .and where last?.role == .origin && last?.token == left - 1: return hasBetween(left) ? .destination : nil
+      case .not: return .refused
+      case .no where steps == 1: return .refused
+      case .via: return .elsewhere
+      case .otherService: return .elsewhere
+      case .go where steps == 1: return .destination
+      case .the, .filler, .airport, .of, .also, .only: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func negated(_ index: Int, _ role: PlaceMention.Role) -> PlaceMention.Role {
+    switch kind(index - 1) {
+    case .not where isLinked(index): return .refused
+    default: return role
+    }
+  }
+
+  private func hasBetween(_ index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains { tokens[$0].kind == .between }
+  }
+
+  /// Whether the way is one of coming back: "returning to", "back from".
+  private func isReturn(_ index: Int) -> Bool {
+    guard isLinked(index) else { return false }
+    var left = index - 1
+    while left >= 0, tokens[left].kind == .the || tokens[left].kind == .go || tokens[left].kind == .filler { left -= 1 }
+    return left >= 0 && tokens[left].kind == .back && tokens[left].value == 0
+  }
+
+  /// What "in X" means by the verb before it.
+  private func inside(_ index: Int) -> PlaceMention.Role? {
+    var left = index
+    while left > 0, isLinked(left) {
+      left -= 1
+      switch tokens[left].kind {
+      case .leave: return .origin
+      case .arrive, .stay, .trip, .go, .destination: return .destination
+      case .origin: return .origin
+      case .otherService: return .elsewhere
+      case .me: return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// "X to Y": the place before the "to" is the origin.
+  private func pair(_ mentions: inout [PlaceMention]) {
+    for index in mentions.indices.dropLast() where mentions[index].role == nil {
+      let next = mentions[index + 1]
+      if next.role == .destination, next.token - mentions[index].token <= 3 {
+        mentions[index].role = .origin
+      }
+    }
+  }
+
+  /// A place that nothing round it explains goes where it was asked for, else where something is missing.
+  private func fillBare(_ mentions: inout [PlaceMention]) {
+    var hasOrigin = mentions.contains { $0.role == .origin }
+    var hasDestination = mentions.contains { $0.role == .destination }
+    let refused = mentions.filter { $0.role == .refused }.compactMap { places[$0.place].matches.first?.code }
+    for index in mentions.indices where mentions[index].role == nil {
+      if tokens.count > 3, isQuestion[mentions[index].token] {
+        mentions[index].role = .elsewhere
+        continue
+      }
+      let isOrigin: Bool
+      if let origin = state.trip.origin, refused.contains(origin) {
+        isOrigin = true
+      } else if let destination = state.trip.destination, refused.contains(destination) {
+        isOrigin = false
+      } else if asks(.origin) != asks(.destination) {
+        isOrigin = asks(.origin) ? !hasOrigin : hasDestination && !hasOrigin
+      } else if hasDestination != hasOrigin {
+        isOrigin = hasDestination
+      } else {
+        isOrigin = state.trip.destination != nil && state.trip.origin == nil
+      }
+      mentions[index].role = isOrigin ? .origin : .destination
+      if isOrigin { hasOrigin = true } else { hasDestination = true }
+    }
+  }
+
+  // MARK: Commands
+
+  private mutating func emit(_ mentions: [PlaceMention]) {
+    for mention in mentions {
+      switch mention.role {
+      case .origin: emit(mention, .origin)
+      case .destination: emit(mention, .destination)
+      case .originOfReturn: emitReturn(mention, .destination, .origin, mentions)
+      case .destinationOfReturn: emitReturn(mention, .origin, .destination, mentions)
+      case .home: emitHome(mention, mentions)
+      default: break
+      }
+    }
+  }
+
+  /// "Back from Paris" tells the destination and "back to Rome" the origin, where they are not known yet.
+  private mutating func emitReturn(
+    _ mention: PlaceMention, _ slot: SlotName, _ forward: SlotName, _ mentions: [PlaceMention]
+  ) {
+    let role: PlaceMention.Role = slot == .origin ? .origin : .destination
+    let other: PlaceMention.Role = slot == .origin ? .destination : .origin
+    let code = places[mention.place].matches.first?.code
+    if code == state.trip.origin || code == state.trip.destination { return }
+    let isKnown = mentions.contains { $0.role == role } || state.trip.value(of: slot) != nil
+    let isOtherKnown = mentions.contains { $0.role == other } || state.trip.value(of: forward) != nil
+    if isKnown, isOtherKnown { return }
+    emit(mention, isOtherKnown ? slot : forward)
+  }
+
+  private mutating func emitHome(_ mention: PlaceMention, _ mentions: [PlaceMention]) {
+    guard let code = places[mention.place].matches.first?.code else { return }
+    if let zone = Atlas.place(code)?.zone { commands.append(.zone(TravellerZone(name: zone, source: .said))) }
+    if !mentions.contains(where: { $0.role == .origin }), state.trip.origin == nil { emit(mention, .origin) }
+  }
+
+  private mutating func emit(_ mention: PlaceMention, _ slot: SlotName) {
+    let matches = distinct(places[mention.place].matches)
+    guard let first = matches.first else { return }
+    use(mention.token..<mention.token + 1)
+    let value: (String) -> SlotValue = { slot == .origin ? .origin($0) : .destination($0) }
+    if matches.count == 1 || Atlas.isCertain(matches) || first.weight >= 245 && matches[1].weight < 200 {
+      return set(value(first.code))
+    }
+    let candidates = matches.prefix(4).map { value($0.code) }
+    commands.append(.ambiguous(slot, candidates, text: words.text(places[mention.place].words)))
+  }
+
+  /// The matches without the airports of a city that is among them.
+  private func distinct(_ matches: [NameMatch]) -> [NameMatch] {
+    guard matches.count > 1, let first = matches.first else { return matches }
+    let airports = first.kind == .city ? Atlas.airports(of: first.code) : []
+    return matches.filter { $0.code == first.code || !airports.contains($0.code) }
+  }
+
+  /// A country or a state where a city is needed, or a name that nobody knows.
+  private mutating func readRegions(hasPlace: Bool) {
+    for index in tokens.indices where !tokens[index].isUsed && tokens[index].kind == .unknown && isLinked(index) || index == 0 {
+      guard tokens.indices.contains(index), tokens[index].kind == .unknown, !tokens[index].isUsed else { continue }
+      let slot: SlotName
+      switch kind(index - 1) {
+      case .from where isLinked(index): slot = .origin
+      case .to where isLinked(index), .into where isLinked(index): slot = .destination
+      default:
+        guard tokens.count == 1, let asked = onlyAsked, asked == .origin || asked == .destination else { continue }
+        slot = asked
+      }
+      readRegion(at: index, slot)
+    }
+  }
+
+  private mutating func readRegion(at index: Int, _ slot: SlotName) {
+    var end = index + 1
+    while end < tokens.count, isLinked(end), tokens[end].kind == .unknown || tokens[end].kind == .place, end < index + 3 { end += 1 }
+    for last in stride(from: end, to: index, by: -1) {
+      let range = tokens[index].first..<tokens[last - 1].words.upperBound
+      let regions = Atlas.region(words.bytes[words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound])
+      guard let region = regions.first, range.count > 1 || words.ranges[range.lowerBound].count > 3 else { continue }
+      let country = String(region.prefix(2))
+      let codes = region.count == 2 ? Atlas.cities(inCountry: country) : []
+      let values: [SlotValue] = codes.map { slot == .origin ? .origin($0) : .destination($0) }
+      commands.append(.region(slot, name: words.text(range), candidates: values))
+      use(index..<last)
+      return
+    }
+    guard words.ranges[tokens[index].first].count > 2, marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go || tokens.count <= 3 else { return }
+    if let near = corrected(tokens[index].first) {
+      set(slot == .origin ? .origin(near) : .destination(near))
+      commands.append(.guessed(slot))
+    } else {
+      commands.append(.unknownPlace(slot, text: words.text(tokens[index].words)))
+    }
+    use(index..<index + 1)
+  }
+
+  /// The place that a misspelt name means.
+  private func corrected(_ word: Int) -> String? {
+    Atlas.closest(words.bytes[words.ranges[word]]).first?.code
+  }
+}

@@ -1,0 +1,138 @@
+import Conversation
+import Flights
+import LocalTime
+
+/// One message being read: the tokens, what the readings have taken of them, the commands so far.
+struct Reader {
+  let words: Words
+  let state: State
+  let context: TurnContext
+  var tokens: [Token]
+  let places: [PlaceName]
+  let language: Language
+  var commands: [Command] = []
+  var dates: [DateMention] = []
+  var times: [TimeMention] = []
+  /// For each token, whether it lies in a question about what was offered.
+  var isQuestion: [Bool] = []
+
+  init(_ text: String, _ state: State, _ context: TurnContext) {
+    words = Words(text)
+    self.state = state
+    self.context = context
+    let cut = Tokens(words, language: Language(code: state.language) ?? .en)
+    tokens = cut.all
+    places = cut.places
+    language = cut.language
+  }
+
+  /// What the last reply asked for.
+  func asks(_ slot: SlotName) -> Bool {
+    guard let asked = state.asked else { return false }
+    return asked.topic != .confirmation && asked.slots.contains(slot)
+  }
+
+  /// Whether the last reply asked for one of the slots and for no other.
+  var onlyAsked: SlotName? {
+    guard let asked = state.asked, asked.topic == .slots, asked.slots.count == 1 else { return nil }
+    return asked.slots[0]
+  }
+
+  func kind(_ index: Int) -> Kind? { tokens.indices.contains(index) ? tokens[index].kind : nil }
+
+  /// The marks before the token.
+  func marks(_ index: Int) -> Marks {
+    guard tokens.indices.contains(index) else { return words.end }
+    return words.marks[tokens[index].first]
+  }
+
+  func isSentenceStart(_ index: Int) -> Bool {
+    index == 0 || !marks(index).isDisjoint(with: .sentence)
+  }
+
+  /// Whether the token follows its neighbour on the left within the sentence.
+  func isLinked(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && !isSentenceStart(index)
+  }
+
+  /// A whole number at the token, in digits or as a word; `a` counts as one when asked for.
+  func number(_ index: Int, article: Bool = false) -> Int? {
+    guard tokens.indices.contains(index), !tokens[index].isUsed else { return nil }
+    let token = tokens[index]
+    switch token.kind {
+    case .digits: return words.ranges[token.first].count <= 4 ? token.value : nil
+    case .number: return token.value
+    case .the where article: return 1
+    default: return nil
+    }
+  }
+
+  mutating func use(_ range: Range<Int>) {
+    for index in range.clamped(to: tokens.indices) { tokens[index].isUsed = true }
+  }
+
+  mutating func set(_ value: SlotValue) { commands.append(.set(value)) }
+
+  /// Whether a `not` or a refusal governs the token: a few words before it in the sentence, with nothing of weight between.
+  func isNegated(_ index: Int, within reach: Int = 4) -> Bool {
+    var left = index
+    var steps = 0
+    while steps < reach, isLinked(left) {
+      if !marks(left).isDisjoint(with: [.comma]), steps > 0 || kind(left) != .airline {
+        if steps > 0 { return false }
+      }
+      left -= 1
+      steps += 1
+      switch tokens[left].kind {
+      case .not, .refuse, .without, .drop: return true
+      case .no where steps == 1: return true
+      case .only, .correct: return false
+      default: continue
+      }
+    }
+    return false
+  }
+}
+
+extension Reader {
+  /// Reads everything, the certain things first, so that a word taken once is not read twice.
+  mutating func run() -> [Command] {
+    guard !tokens.isEmpty else { return [] }
+    if let whole = wholeMessage() { return whole }
+    markQuestions()
+    if language.code != state.language, isClearlyItsLanguage { commands.append(.language(language.code)) }
+    readDates()
+    readTimes()
+    readStay()
+    readTripType()
+    readWishes()
+    readParty()
+    readPlaces()
+    assignDates()
+    assignTimes()
+    readTalk()
+    readBareAnswer()
+    return finished()
+  }
+
+  /// Whether more than a word or two says so.
+  private var isClearlyItsLanguage: Bool { tokens.count > 1 || words.count > 1 }
+
+  private mutating func markQuestions() {
+    isQuestion = Array(repeating: false, count: tokens.count)
+    var inside = false
+    for index in tokens.indices {
+      if isSentenceStart(index) { inside = false }
+      let token = tokens[index]
+      if token.kind == .ask { inside = true }
+      if token.kind == .question, token.value == 1 { inside = true }
+      isQuestion[index] = inside
+    }
+  }
+
+  /// The commands without repetitions, in an order that the dialogue and a reader of logs find natural.
+  private func finished() -> [Command] {
+    var seen: Set<Command> = []
+    return commands.filter { seen.insert($0).inserted }.prefix(40).map { $0 }
+  }
+}

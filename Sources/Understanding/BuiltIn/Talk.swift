@@ -1,0 +1,156 @@
+import Conversation
+import Flights
+import LocalTime
+
+// What is said to the agent rather than about the trip: yes and no, picks of offers, courtesies.
+
+extension Reader {
+  /// A message that is one of the words a network knows.
+  mutating func wholeMessage() -> [Command]? {
+    guard words.count <= 2 else { return nil }
+    switch words.text(0..<words.count) {
+    case "stop", "unsubscribe", "stopall", "stop all", "quit": return [.stop]
+    case "start", "unstop", "resume": return state.stopped ? [.resume] : nil
+    default: return nil
+    }
+  }
+
+  mutating func readTalk() {
+    if state.stopped { commands.append(.resume) }
+    readCourtesies()
+    readYesNo()
+    readChoice()
+    readMore()
+    readSwap()
+    readQuestions()
+  }
+
+  private mutating func readCourtesies() {
+    for token in tokens {
+      switch token.kind {
+      case .human: commands.append(.human)
+      case .startOver: commands.insert(.startOver, at: 0)
+      case .forgetMe: commands.append(.forgetMe)
+      case .whatDoYouKnow: commands.append(.whatDoYouKnow)
+      default: continue
+      }
+    }
+    guard commands.isEmpty else { return }
+    for (kind, talk) in [(Kind.greeting, SmallTalk.greeting), (.thanks, .thanks), (.bye, .goodbye)]
+    where tokens.contains(where: { $0.kind == kind }) {
+      commands.append(.smallTalk(talk))
+      return
+    }
+  }
+
+  /// A yes or no opens a sentence, or is all there is of it.
+  private mutating func readYesNo() {
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .yes where isSentenceStart(index) || isAfterYes(index):
+        if isFollowedByNoun(index) { continue }
+        commands.insert(.affirm, at: 0)
+        return
+      case .no where isSentenceStart(index) || isAfterYes(index):
+        if kind(index + 1) == .any || isFollowedByNoun(index) { continue }
+        commands.insert(.deny, at: 0)
+        return
+      default: continue
+      }
+    }
+  }
+
+  private func isAfterYes(_ index: Int) -> Bool {
+    index > 0 && (0..<index).allSatisfy {
+      switch tokens[$0].kind {
+      case .yes, .greeting, .thanks, .filler, .also, .me, .there, .the: true
+      default: false
+      }
+    }
+  }
+
+  /// "No bags" and "first class" are no answers; "no, ..." is.
+  private func isFollowedByNoun(_ index: Int) -> Bool {
+    guard isLinked(index + 1), !marks(index + 1).contains(.comma) else { return false }
+    switch tokens[index + 1].kind {
+    case .bag, .stops, .airline, .airlineWord, .flight, .offer, .ticket, .dayUnit: return true
+    default: return false
+    }
+  }
+
+  private var hasOffers: Bool { !state.offers.isEmpty || state.asked?.topic == .offers || state.asked?.topic == .which }
+
+  private mutating func readChoice() {
+    guard hasOffers, !commands.contains(where: { if case .choose = $0 { true } else { false } }) else { return }
+    for index in tokens.indices where !tokens[index].isUsed {
+      guard let choice = choice(at: index) else { continue }
+      commands.append(.choose(choice))
+      return
+    }
+    guard answersOffers, let mention = times.first else { return }
+    let window = mention.isClock ? exactWindow(mention) : TimeWindow(from: mention.from, to: mention.to)
+    commands.append(.choose(.departing(window)))
+  }
+
+  /// A time of the clock picks the offer that leaves then, to the minute.
+  private func exactWindow(_ mention: TimeMention) -> TimeWindow {
+    guard let from = mention.from, let to = mention.to else { return TimeWindow(from: mention.from, to: mention.to) }
+    let middle = ClockTime(minutes: (Int(from.minutes) + Int(to.minutes)) / 2)
+    return TimeWindow(from: middle, to: middle)
+  }
+
+  private func choice(at index: Int) -> OfferChoice? {
+    switch tokens[index].kind {
+    case .best: return .cheapest
+    case .fastest: return .fastest
+    case .earliest: return .earliest
+    case .latest: return .latest
+    case .last: return .last
+    case .ordinal where (1...20).contains(tokens[index].value):
+      if kind(index + 1) == .month || kind(index + 1) == .of { return nil }
+      return .number(tokens[index].value)
+    case .digits, .number:
+      guard (1...20).contains(tokens[index].value) else { return nil }
+      let isAlone = tokens.count { $0.kind != .filler && $0.kind != .yes } <= 2
+      let isNamed = kind(index - 1) == .offer
+      return isAlone && (tokens[index].kind == .digits || tokens.count <= 2) || isNamed ? .number(tokens[index].value) : nil
+    default: return nil
+    }
+  }
+
+  private mutating func readMore() {
+    for token in tokens {
+      switch token.kind {
+      case .more: return commands.append(.more(.more))
+      case .cheaper: return commands.append(.more(.cheaper))
+      case .earlierOne: return commands.append(.more(.earlier))
+      case .laterOne: return commands.append(.more(.later))
+      case .fasterOne: return commands.append(.more(.faster))
+      case .otherDates: return commands.append(.more(.otherDates))
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readSwap() {
+    if tokens.contains(where: { $0.kind == .swap }) { commands.append(.swap) }
+  }
+
+  private mutating func readQuestions() {
+    let isSpecial = tokens.contains { $0.kind == .special }
+    guard isSpecial || (commands.isEmpty && (isQuestion.contains(true) || tokens.contains { $0.kind == .question } || words.end.contains(.question)))
+    else { return }
+    commands.append(.sideQuestion(words.text(0..<min(words.count, 60))))
+  }
+
+  /// What an answer without any word of its own means: "doesn't matter", "any".
+  mutating func readBareAnswer() {
+    guard commands.isEmpty || commands == [.affirm] || commands == [.deny], saysAny, let asked = onlyAsked else { return }
+    switch asked {
+    case .cabin: set(.cabin(.any))
+    case .airlines: set(.airlines(.any))
+    case .maximumStops: set(.maximumStops(.any))
+    default: break
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import Conversation
+import Flights
+import LocalTime
+
+// Times of day: of the clock, parts of the day, and the windows that "before", "after", "by" and "around" make of them.
+
+extension Reader {
+  mutating func readTimes() {
+    var index = 0
+    while index < tokens.count {
+      guard !tokens[index].isUsed, let mention = time(at: index) else {
+        index += 1
+        continue
+      }
+      times.append(mention)
+      use(mention.tokens)
+      index = mention.tokens.upperBound
+    }
+  }
+
+  private func time(at index: Int) -> TimeMention? {
+    switch tokens[index].kind {
+    case .daypart: return part(at: index)
+    case .redEye: return mention(hour(21), hour(5), index..<index + 1, isClock: false)
+    case .noon, .midnight, .digits, .number, .half, .quarter: return clockMention(at: index)
+    case .early, .late:
+      guard kind(index + 1) == .daypart, var mention = part(at: index + 1) else { return nil }
+      mention.tokens = index..<mention.tokens.upperBound
+      if tokens[index + 1].value == 1, tokens[index].kind == .early { mention.from = hour(4); mention.to = hour(8) }
+      if tokens[index + 1].value == 3, tokens[index].kind == .late { mention.from = hour(20) }
+      return mention
+    case .between: return betweenTimes(at: index)
+    default: return nil
+    }
+  }
+
+  private func hour(_ hour: Int, _ minute: Int = 0) -> ClockTime? {
+    ClockTime(hour: hour, minute: minute)
+  }
+
+  private func mention(
+    _ from: ClockTime?, _ to: ClockTime?, _ tokens: Range<Int>, isClock: Bool
+  ) -> TimeMention {
+    TimeMention(from: from, to: to, tokens: tokens, isClock: isClock)
+  }
+
+  private func part(at index: Int) -> TimeMention? {
+    let range = index..<index + 1
+    switch tokens[index].value {
+    case 1: return mention(hour(5), hour(11, 59), range, isClock: false)
+    case 2: return mention(hour(12), hour(17, 59), range, isClock: false)
+    case 3: return mention(hour(18), hour(23, 59), range, isClock: false)
+    case 4: return mention(hour(20), hour(5), range, isClock: false)
+    case 5: return mention(hour(4), hour(8), range, isClock: false)
+    case 6: return mention(hour(20), hour(23, 59), range, isClock: false)
+    default: return nil
+    }
+  }
+
+  /// A time of the clock, made a window by the word before it.
+  private func clockMention(at index: Int) -> TimeMention? {
+    var left = index - 1
+    while kind(left) == .the || kind(left) == .at || kind(left) == .around && kind(left - 1) == .at { left -= 1 }
+    let word = isLinked(left + 1) ? kind(left) : nil
+    let isTimely = word == .before || word == .after || word == .by || (kind(index - 1) == .at)
+    guard let clock = clock(at: index, isTimely: isTimely, later: word == .after) else { return nil }
+    let range = index..<clock.end
+    let minutes = Int(clock.time.minutes)
+    switch word {
+    case .before, .by, .until: return mention(nil, clock.time, range, isClock: true)
+    case .after: return mention(clock.time, nil, range, isClock: true)
+    default:
+      return mention(
+        ClockTime(minutes: max(0, minutes - 60)), ClockTime(minutes: min(1439, minutes + 60)), range,
+        isClock: true)
+    }
+  }
+
+  private func betweenTimes(at index: Int) -> TimeMention? {
+    guard let first = clock(at: index + 1, isTimely: true, later: false), kind(first.end) == .and || kind(first.end) == .to,
+      let second = clock(at: first.end + 1, isTimely: true, later: true)
+    else { return nil }
+    return mention(first.time, second.time, index..<second.end, isClock: true)
+  }
+
+  /// The time that begins at the token; a bare hour only where a time is expected.
+  private func clock(
+    at index: Int, isTimely: Bool, later: Bool
+  ) -> (time: ClockTime, end: Int)? {
+    guard tokens.indices.contains(index), !tokens[index].isUsed else { return nil }
+    switch tokens[index].kind {
+    case .noon: return (ClockTime(minutes: 720), index + 1)
+    case .midnight: return (ClockTime(minutes: 0), index + 1)
+    case .half, .quarter: return fraction(at: index)
+    default: break
+    }
+    guard let number = number(index), number <= 24, !marks(index).contains(.slash) else { return nil }
+    var minute = 0
+    var end = index + 1
+    var isClock = false
+    if kind(end) == .digits, !tokens[end].isUsed, words.ranges[tokens[end].first].count == 2, tokens[end].value < 60,
+      marks(end).contains(.colon) || (marks(end).contains(.point) && isHalfDay(end + 1))
+    {
+      minute = tokens[end].value
+      isClock = true
+      end += 1
+    }
+    if let half = halfDay(end) { return timed(number, minute, half.isAfternoon, half.end) }
+    if kind(end) == .oclock {
+      end += 1
+      if kind(end) == .digits, marks(end).contains(.joined), tokens[end].value < 60 {
+        minute = tokens[end].value
+        end += 1
+      }
+      isClock = true
+    }
+    guard isClock || (isTimely && isBare(end)) else { return nil }
+    return bare(number, minute, isClock: isClock, later: later, end)
+  }
+
+  /// A time without am or pm. An afternoon is meant by "after 6"; "by 9" and "before 9" mean the morning.
+  private func bare(
+    _ number: Int, _ minute: Int, isClock: Bool, later: Bool, _ end: Int
+  ) -> (time: ClockTime, end: Int)? {
+    if kind(end) == .in, kind(end + 1) == .the, kind(end + 2) == .daypart {
+      return timed(number, minute, tokens[end + 2].value != 1, end + 3)
+    }
+    if kind(end) == .daypart { return timed(number, minute, tokens[end].value != 1 && tokens[end].value != 5, end + 1) }
+    let isAfternoon = !isClock && number < 7 && number > 0
+    return hour(isAfternoon ? number + 12 : number % 24, minute).map { ($0, end) }
+  }
+
+  /// Whether nothing after the number says that it counts something.
+  private func isBare(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .adult, .child, .infant, .person, .ticket, .dayUnit, .weekUnit, .nightUnit, .monthUnit, .hourUnit,
+      .minuteUnit, .month, .suffix, .currency, .stops, .bag, .number, .of:
+      return false
+    case .digits: return marks(index).isDisjoint(with: [.slash, .dash, .point])
+    default: return true
+    }
+  }
+
+  private func isHalfDay(_ index: Int) -> Bool { kind(index) == .am || kind(index) == .pm }
+
+  private func halfDay(_ index: Int) -> (isAfternoon: Bool, end: Int)? {
+    guard isHalfDay(index) else { return nil }
+    return (kind(index) == .pm, index + 1)
+  }
+
+  private func timed(
+    _ number: Int, _ minute: Int, _ isAfternoon: Bool, _ end: Int
+  ) -> (time: ClockTime, end: Int)? {
+    guard number <= 24 else { return nil }
+    if number > 12 { return hour(number % 24, minute).map { ($0, end) } }
+    return hour(number % 12 + (isAfternoon ? 12 : 0), minute).map { ($0, end) }
+  }
+
+  /// "Half past 6", "quarter to 8".
+  private func fraction(at index: Int) -> (time: ClockTime, end: Int)? {
+    let isTo = kind(index + 1) == .to
+    guard isTo || kind(index + 1) == .after,
+      let clock = clock(at: index + 2, isTimely: true, later: false)
+    else { return nil }
+    let minutes = tokens[index].kind == .half ? 30 : 15
+    return (ClockTime(minutes: Int(clock.time.minutes) + (isTo ? -minutes : minutes)), clock.end)
+  }
+
+  // MARK: Roles
+
+  mutating func assignTimes() {
+    if answersOffers { return }
+    for mention in times where !isQuestion[mention.tokens.lowerBound] {
+      let window = TimeWindow(from: mention.from, to: mention.to)
+      switch timeSlot(mention) {
+      case .arrivalTime: set(.arrivalTime(window))
+      case .returnTime: set(.returnTime(window))
+      default: set(.departureTime(window))
+      }
+    }
+  }
+
+  /// Whether a time in the message picks an offer.
+  var answersOffers: Bool {
+    state.asked?.topic == .offers && dates.isEmpty && places.isEmpty
+  }
+
+  private func timeSlot(_ mention: TimeMention) -> SlotName {
+    if asks(.returnTime) { return .returnTime }
+    var left = mention.tokens.lowerBound
+    while left > 0, isLinked(left) {
+      left -= 1
+      switch tokens[left].kind {
+      case .arrive: return .arrivalTime
+      case .back: return .returnTime
+      case .leave, .go: return .departureTime
+      case .there where mention.from == nil: return .arrivalTime
+      default: continue
+      }
+    }
+    return asks(.arrivalTime) ? .arrivalTime : .departureTime
+  }
+}

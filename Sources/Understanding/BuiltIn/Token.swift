@@ -1,0 +1,264 @@
+import Airports
+
+/// A word or phrase of the message with what it says.
+struct Token {
+  var kind: Kind
+  var value: Int
+  /// Its first word.
+  var first: Int
+  /// How many words it has.
+  var count: Int
+  /// Whether a reading has taken it.
+  var isUsed = false
+
+  var words: Range<Int> { first..<first + count }
+}
+
+/// A place that was named, as the atlas knows it.
+struct PlaceName {
+  var matches: [NameMatch]
+  /// The words of the name and of what was said to tell it apart (`London, Ontario`).
+  var words: Range<Int>
+  /// An ordinary word or a code in small letters: a place only where a place is expected.
+  var isWeak: Bool
+  /// An IATA code in capitals.
+  var isCode: Bool
+}
+
+/// A phrase of the vocabulary that begins at a word.
+private struct Phrase {
+  var meaning: Int
+  var count: Int
+}
+
+/// Cuts words into tokens: the longest phrase or name wins.
+struct Tokens {
+  private(set) var all: [Token] = []
+  private(set) var places: [PlaceName] = []
+  private(set) var language: Language
+
+  private let words: Words
+  private let vocabulary = Vocabulary.shared
+  private let isShouting: Bool
+
+  init(_ words: Words, language known: Language) {
+    self.words = words
+    language = known
+    isShouting = Self.isShouting(words)
+    all.reserveCapacity(words.count)
+    let phrases = matchPhrases()
+    language = Self.language(phrases, vocabulary, known)
+    build(phrases)
+  }
+
+  /// Whether a whole message in capitals leaves them without meaning.
+  private static func isShouting(_ words: Words) -> Bool {
+    let lettered = words.marks.count { !$0.contains(.digits) }
+    return lettered > 4 && words.marks.count { $0.contains(.upper) } * 5 > lettered * 4
+  }
+}
+
+// Phrases.
+extension Tokens {
+  /// The longest phrase at each word.
+  private func matchPhrases() -> [Phrase?] {
+    var phrases: [Phrase?] = []
+    phrases.reserveCapacity(words.count)
+    for start in 0..<words.count { phrases.append(longestPhrase(at: start)) }
+    return phrases
+  }
+
+  private func longestPhrase(at start: Int) -> Phrase? {
+    var hash = words.hashes[start]
+    var best: Phrase?
+    if let meaning = vocabulary.first(hash) { best = Phrase(meaning: meaning, count: 1) }
+    var end = start + 1
+    while end < words.count, end - start < Vocabulary.longest, vocabulary.continues(hash),
+      words.marks[end].isDisjoint(with: .sentence)
+    {
+      hash = Words.join(hash, words.hashes[end])
+      end += 1
+      if let meaning = vocabulary.first(hash) {
+        best = Phrase(meaning: meaning, count: end - start)
+      }
+    }
+    return best
+  }
+
+  /// The language that most of the phrases belong to.
+  private static func language(
+    _ phrases: [Phrase?], _ vocabulary: Vocabulary, _ known: Language
+  ) -> Language {
+    var scores: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
+    withUnsafeMutableBytes(of: &scores) { raw in
+      let scores = raw.assumingMemoryBound(to: Int.self)
+      var index = 0
+      while index < phrases.count {
+        guard let phrase = phrases[index] else {
+          index += 1
+          continue
+        }
+        var mask: UInt8 = 0
+        var meaning: Int? = phrase.meaning
+        while let found = meaning {
+          mask |= vocabulary[found].languages
+          meaning = vocabulary.following(found)
+        }
+        let shares = mask.nonzeroBitCount
+        if shares < 6 {
+          let weight = (shares == 1 ? 6 : shares == 2 ? 3 : shares == 3 ? 2 : 1) * phrase.count
+          for language in 0..<6 where mask & (1 << UInt8(language)) != 0 {
+            scores[language] += weight
+          }
+        }
+        index += phrase.count
+      }
+      scores[Int(known.rawValue)] += 2
+    }
+    let list = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5]
+    let best = list.max() ?? 0
+    if list[Int(known.rawValue)] == best { return known }
+    let winner = list.firstIndex(of: best) ?? 0
+    return Language(rawValue: UInt8(winner)) ?? known
+  }
+
+  /// What the phrase means in the message's language.
+  private func meaning(_ phrase: Phrase?, at start: Int) -> Meaning? {
+    guard let phrase else { return nil }
+    var index: Int? = phrase.meaning
+    while let found = index {
+      if vocabulary[found].languages & language.bit != 0 { return vocabulary[found] }
+      index = vocabulary.following(found)
+    }
+    let length = words.ranges[start + phrase.count - 1].upperBound - words.ranges[start].lowerBound
+    return length >= 4 ? vocabulary[phrase.meaning] : nil
+  }
+
+  private mutating func build(_ phrases: [Phrase?]) {
+    var index = 0
+    while index < words.count {
+      let token = token(at: index, phrases[index])
+      all.append(token)
+      index += token.count
+    }
+  }
+
+  private mutating func token(at start: Int, _ phrase: Phrase?) -> Token {
+    let meaning = self.meaning(phrase, at: start)
+    let count = meaning == nil ? 0 : phrase?.count ?? 0
+    if let place = self.place(at: start, keyword: meaning, count: count) {
+      places.append(place)
+      return Token(
+        kind: .place, value: places.count - 1, first: start, count: place.words.count)
+    }
+    if let meaning {
+      return Token(kind: meaning.kind, value: Int(meaning.value), first: start, count: count)
+    }
+    if let number = words.number(start) {
+      return Token(kind: .digits, value: number, first: start, count: 1)
+    }
+    return Token(kind: .unknown, value: 0, first: start, count: 1)
+  }
+}
+
+// Places.
+extension Tokens {
+  private func place(at start: Int, keyword: Meaning?, count: Int) -> PlaceName? {
+    if words.marks[start].contains(.digits) { return nil }
+    if let code = code(at: start, isKeyword: keyword != nil) { return code }
+    guard let hit = Atlas.longestName(in: words.bytes, words: words.ranges, from: start) else {
+      return keyword == nil ? nickname(at: start) : nil
+    }
+    var end = start + hit.words
+    // A name does not run over the end of a sentence, save after an abbreviation (`St. Louis`).
+    for index in start + 1..<max(end, start + 1)
+    where !words.marks[index].isDisjoint(with: .sentence) && words.ranges[index - 1].count > 2 {
+      end = index
+      break
+    }
+    guard end == start + hit.words else { return nil }
+    if keyword != nil {
+      guard hit.words > count else { return nil }
+      if keyword?.kind != .the, keyword?.kind != .filler, keyword?.kind != .of,
+        hit.words - count < 1 || hit.matches[0].weight < 60
+      {
+        return nil
+      }
+    }
+    let isShort = hit.words == 1 && words.ranges[start].count <= 3
+    let isCapital = words.marks[start].contains(.upper) && !isShouting
+    let isWeak =
+      (hit.matches[0].isCommonWord && !(isShort && isCapital)) || hit.matches[0].weight < 60
+      || (isShort && !isCapital && hit.matches[0].weight < 200)
+    var place = PlaceName(
+      matches: hit.matches, words: start..<end, isWeak: isWeak, isCode: false)
+    narrow(&place)
+    return place
+  }
+
+  /// An IATA code in capitals.
+  private func code(at start: Int, isKeyword: Bool) -> PlaceName? {
+    guard words.marks[start].contains(.upper), !isShouting, words.ranges[start].count == 3 else {
+      return nil
+    }
+    let isLinked =
+      !words.marks[start].isDisjoint(with: [.dash, .arrow, .slash])
+      || (start + 1 < words.count
+        && !words.marks[start + 1].isDisjoint(with: [.dash, .arrow, .slash]))
+    if isKeyword, !isLinked { return nil }
+    return coded(start, isWeak: false)
+  }
+
+  /// The place whose code the word is.
+  private func coded(_ start: Int, isWeak: Bool) -> PlaceName? {
+    guard let place = Atlas.place(words.string(start).uppercased()) else { return nil }
+    let match = NameMatch(
+      code: place.code, kind: place.kind, weight: 255, isCommonWord: false)
+    return PlaceName(
+      matches: [match], words: start..<start + 1, isWeak: isWeak, isCode: !isWeak)
+  }
+
+  /// A code in small letters, or a short name that the atlas leaves out because it is short.
+  private func nickname(at start: Int) -> PlaceName? {
+    if words.ranges[start].count == 3 { return coded(start, isWeak: true) }
+    guard words.ranges[start].count == 2, words.bytes[words.ranges[start]].elementsEqual("sd".utf8)
+    else { return nil }
+    let match = NameMatch(code: "SAN", kind: .city, weight: 200, isCommonWord: false)
+    return PlaceName(
+      matches: [match], words: start..<start + 1, isWeak: !words.marks[start].contains(.upper),
+      isCode: false)
+  }
+
+  /// Takes what tells places of one name apart: `, Ontario`, `AZ`, `(Mexico)`.
+  private func narrow(_ place: inout PlaceName) {
+    let start = place.words.upperBound
+    guard start < words.count else { return }
+    let marks = words.marks[start]
+    let isApart = !marks.isDisjoint(with: [.comma, .bracket])
+    guard marks.isDisjoint(with: .sentence.union([.dash, .arrow, .slash])) || isApart else { return }
+    for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
+      let last = start + count - 1
+      let bytes = words.bytes[words.ranges[start].lowerBound..<words.ranges[last].upperBound]
+      guard bytes.count > 2 || isAbbreviation(start, isApart: isApart) else { continue }
+      let regions = Atlas.region(bytes)
+      guard !regions.isEmpty else { continue }
+      let narrowed = Atlas.narrow(place.matches, toRegion: regions)
+      guard !narrowed.isEmpty else { continue }
+      place.matches = narrowed
+      place.words = place.words.lowerBound..<start + count
+      if isApart { place.isWeak = false }
+      return
+    }
+  }
+
+  /// Whether the two letters are a state's, not a word such as `in` or `or`.
+  private func isAbbreviation(_ index: Int, isApart: Bool) -> Bool {
+    if words.marks[index].contains(.upper), !isShouting { return true }
+    let isWord = vocabulary.first(words.hashes[index]) != nil
+    if !isWord { return true }
+    let isLast =
+      index + 1 >= words.count
+      || !words.marks[index + 1].isDisjoint(with: .sentence.union([.comma, .bracket]))
+    return isApart && (isLast || words.marks[index].contains(.capital))
+  }
+}

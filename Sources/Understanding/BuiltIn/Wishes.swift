@@ -1,0 +1,233 @@
+import Conversation
+import Flights
+
+extension Reader {
+  // MARK: The kind of trip, the stay
+
+  mutating func readTripType() {
+    var kind: TripKind?
+    for index in tokens.indices where !isQuestion[index] || tokens[index].kind == .dayTrip {
+      switch tokens[index].kind {
+      case .oneWay: kind = isNegated(index, within: 2) ? .roundTrip : .oneWay
+      case .roundTrip: kind = .roundTrip
+      case .multiCity: kind = .multiCity
+      case .back where tokens[index].value == 1:
+        kind = isNegated(index, within: 3) ? .oneWay : kind ?? .roundTrip
+      case .back where isDropped(index): kind = .oneWay
+      case .dayTrip:
+        kind = .roundTrip
+        set(.stay(days: 0))
+      default: continue
+      }
+    }
+    if let kind { set(.tripType(kind)) }
+  }
+
+  /// "Drop the return".
+  private func isDropped(_ index: Int) -> Bool {
+    var left = index - 1
+    if kind(left) == .the { left -= 1 }
+    guard kind(left) == .drop || kind(left) == .without || kind(left) == .no else { return false }
+    return isLinked(index) && !dates.contains { $0.tokens.lowerBound > index }
+  }
+
+  /// "For 10 days", "staying a week", "5 nights".
+  mutating func readStay() {
+    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] {
+      guard let count = number(index, article: true), count > 0, count < 200, let unit = days(at: index + 1),
+        isLinked(index + 1), !tokens[index + 1].isUsed
+      else { continue }
+      let before = kind(index - 1)
+      let isStay =
+        before == .for || before == .stay || before == .after || kind(index + 2) == .stay
+        || kind(index + 2) == .trip || (asks(.returnDate) && tokens.count <= 4)
+        || kind(index + 1) == .nightUnit
+      guard isStay, kind(index + 2) != .otherService, !isAboutLodging(index) else { continue }
+      set(.stay(days: count * unit))
+      use(index..<index + 2)
+      return
+    }
+  }
+
+  private func isAboutLodging(_ index: Int) -> Bool {
+    var left = index
+    while left > 0, isLinked(left) {
+      left -= 1
+      if tokens[left].kind == .otherService { return true }
+    }
+    return false
+  }
+
+  // MARK: Cabin, airlines, stops
+
+  mutating func readWishes() {
+    readCabin()
+    readAirlines()
+    readStops()
+    readBags()
+    readBudget()
+    for index in tokens.indices where !isQuestion[index] {
+      if tokens[index].kind == .refundable { set(.refundable(!isNegated(index, within: 3))) }
+      if tokens[index].kind == .changeable { set(.changeable(!isNegated(index, within: 3))) }
+    }
+  }
+
+  private mutating func readCabin() {
+    var cabins: [Cabin] = []
+    var refused: [Cabin] = []
+    var isAny = false
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .cabin where !isQuestion[index]:
+        guard let cabin = cabin(at: index) else { continue }
+        if isNegated(index) { refused.append(cabin) } else if !cabins.contains(cabin) { cabins.append(cabin) }
+      case .cabinClass where isAnyNear(index): isAny = true
+      case .ordinal where asks(.cabin) && tokens[index].value == 1: cabins.append(.first)
+      default: continue
+      }
+    }
+    if cabins.count > 1, hasOr(.cabin) { return set(.cabin(.any)) }
+    if let cabin = cabins.last { return set(.cabin(.value(cabin))) }
+    if isAny || (onlyAsked == .cabin && saysAny) { set(.cabin(.any)) }
+  }
+
+  private func cabin(at index: Int) -> Cabin? {
+    // "Business" alone may be what the trip is for.
+    switch tokens[index].value {
+    case 1: return .economy
+    case 2: return .premiumEconomy
+    case 3: return .business
+    case 4: return .first
+    default: return nil
+    }
+  }
+
+  /// Whether two things of a kind are joined by "or", or both are said to be fine.
+  private func hasOr(_ kind: Kind) -> Bool {
+    let places = tokens.indices.filter { tokens[$0].kind == kind }
+    guard let first = places.first, let last = places.last else { return false }
+    return (max(0, first - 2)..<last).contains { tokens[$0].kind == .or || tokens[$0].kind == .and }
+  }
+
+  /// "Any class", "the class doesn't matter".
+  private func isAnyNear(_ index: Int) -> Bool {
+    for other in max(0, index - 4)...index where tokens[other].kind == .any && sameSentence(other, index) { return true }
+    for other in index..<min(tokens.count, index + 4) where tokens[other].kind == .any && sameSentence(index, other) { return true }
+    return false
+  }
+
+  private func sameSentence(_ first: Int, _ last: Int) -> Bool {
+    guard first < last else { return true }
+    return (first + 1...last).allSatisfy { !isSentenceStart($0) }
+  }
+
+  /// Whether the message says that nothing is preferred.
+  var saysAny: Bool { tokens.contains { $0.kind == .any } }
+
+  private mutating func readAirlines() {
+    var wanted: [String] = []
+    var refused: [String] = []
+    var isAny = false
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .airline:
+        guard !isQuestion[index] || kind(index - 1) == .with, let code = airlineCode(Int16(clamping: tokens[index].value)) else { continue }
+        if isNegated(index) { refused.append(code) } else if !wanted.contains(code) { wanted.append(code) }
+      case .alliance where (1...3).contains(tokens[index].value):
+        wanted += allianceMembers[tokens[index].value - 1]
+      case .airlineWord where isAnyNear(index): isAny = true
+      default: continue
+      }
+    }
+    if answersOffers, !wanted.isEmpty, tokens.count <= 6 {
+      commands.append(.choose(.airline(wanted[0])))
+      return
+    }
+    if !refused.isEmpty { set(.refusedAirlines(refused)) }
+    if !wanted.isEmpty { return set(.airlines(.value(wanted))) }
+    if isAny || (onlyAsked == .airlines && saysAny) { set(.airlines(.any)) }
+  }
+
+  private mutating func readStops() {
+    for index in tokens.indices where !isQuestion[index] {
+      switch tokens[index].kind {
+      case .direct:
+        if isNegated(index, within: 3) { continue }
+        return set(.maximumStops(.value(0)))
+      case .stops:
+        guard let limit = stopLimit(index) else { continue }
+        return set(.maximumStops(limit))
+      default: continue
+      }
+    }
+    if onlyAsked == .maximumStops, saysAny { set(.maximumStops(.any)) }
+  }
+
+  /// "At most one stop", "1 stop max", "one stop is fine".
+  private func stopLimit(_ index: Int) -> Wish<Int>? {
+    if isAnyNear(index), kind(index - 1) == .any { return .any }
+    guard let count = number(index - 1), count <= 3 else { return nil }
+    return .value(count)
+  }
+
+  // MARK: Bags and money
+
+  private mutating func readBags() {
+    for index in tokens.indices where !isQuestion[index] {
+      switch tokens[index].kind {
+      case .baggageless: return set(.bags(0))
+      case .handBag:
+        if kind(index - 1) == .only || kind(index + 1) == .only || words.ranges[tokens[index].first].count > 0 && hasOnly(index) { return set(.bags(0)) }
+      case .bag:
+        guard let count = number(index - 1, article: true), count <= 20, isLinked(index) else { continue }
+        return set(.bags(count))
+      default: continue
+      }
+    }
+  }
+
+  private func hasOnly(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.words.contains { words.string($0) == "only" || words.string($0) == "just" } || token.count == 1 && kind(index - 1) == .with
+  }
+
+  private mutating func readBudget() {
+    for index in tokens.indices where tokens[index].kind == .currency && !isQuestion[index] {
+      let before = number(index - 1) != nil && marks(index).isDisjoint(with: .sentence)
+      let place = before ? index - 1 : index + 1
+      guard tokens.indices.contains(place), tokens[place].kind == .digits || tokens[place].kind == .number,
+        isBudget(min(place, index)) || asks(.budget)
+      else { continue }
+      guard let amount = amount(at: place) else { continue }
+      set(.budget(Money(units: Int64(amount.value), scale: 0, currency: currencyCode(tokens[index].value))))
+      use(min(place, index)..<max(amount.end, index + 1))
+      return
+    }
+  }
+
+  private func amount(at index: Int) -> (value: Int, end: Int)? {
+    guard var value = words.number(tokens[index].first) ?? number(index) else { return nil }
+    var end = index + 1
+    if kind(end) == .digits, marks(end).contains(.comma), !marks(end).contains(.space), words.ranges[tokens[end].first].count == 3 {
+      value = value * 1000 + tokens[end].value
+      end += 1
+    }
+    return value > 0 ? (value, end) : nil
+  }
+
+  private func isBudget(_ index: Int) -> Bool {
+    var left = index
+    var steps = 0
+    while steps < 4, isLinked(left), left > 0 {
+      left -= 1
+      steps += 1
+      if tokens[left].kind == .under || tokens[left].kind == .budget { return true }
+    }
+    return kind(index + 2) == .under || kind(index + 2) == .budget
+  }
+
+  private func currencyCode(_ value: Int) -> String {
+    let codes = ["USD", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "MXN", "BRL", "INR"]
+    return codes.indices.contains(value) ? codes[value] : "USD"
+  }
+}

@@ -1,0 +1,1 @@
+let italian: [Entry] = []

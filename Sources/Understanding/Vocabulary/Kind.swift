@@ -1,0 +1,70 @@
+/// What a word or phrase says, whatever its language.
+enum Kind: UInt8, Sendable {
+  // Ways.
+  case from, to, into, between, via, leave, go, arrive, back, stay, flight, trip, destination, origin
+  // Small words.
+  case on, at, `in`, around, before, after, by, until, `for`, of, the, and, or, with, without, only
+  case not, no, yes, any, also
+  // Days.
+  case this, next, coming, weekday, month, relativeDay, tonight, dayUnit, nightUnit, weekUnit
+  case weekend, monthUnit, yearUnit, number, ordinal, suffix, ago, later, early, middle, late
+  case cheapest, flexible, holiday, each
+  // Times of day.
+  case am, pm, oclock, noon, midnight, daypart, half, quarter, past, redEye, hourUnit, minuteUnit
+  // Wishes.
+  case oneWay, roundTrip, multiCity, dayTrip, cabin, cabinClass, businessTrip, direct, stops
+  case airline, airlineWord, alliance, refuse, bag, handBag, baggageless, under, budget, currency
+  case refundable, changeable
+  // People.
+  case adult, child, infant, person, ticket, me, companion, us, family, alone, age, aged, monthsOld
+  case lap
+  // Talk.
+  case greeting, thanks, bye, human, startOver, forgetMe, whatDoYouKnow, swap, drop, correct
+  case notSure, wait, question, ask, offer, best, fastest, earliest, latest, last, more, cheaper
+  case earlierOne, laterOne, fasterOne, otherDates, liveIn, home, there, same, airport, special
+  case otherService
+  /// Digits.
+  case digits
+  /// The name or code of a place; its value is the index of the hit.
+  case place
+  /// A word that nobody here knows.
+  case unknown
+  /// A word of a language that says nothing here, but tells the language.
+  case filler
+}
+
+/// A kind with its number: the weekday, the month, the count.
+struct Meaning: Hashable, Sendable {
+  var kind: Kind
+  var value: Int16
+  /// The languages in which the phrase means this, a bit each (`Language.bit`).
+  var languages: UInt8
+}
+
+/// The languages that are read.
+enum Language: UInt8, CaseIterable, Sendable {
+  case en, es, pt, fr, de, it
+
+  var bit: UInt8 { 1 << rawValue }
+  var code: String { ["en", "es", "pt", "fr", "de", "it"][Int(rawValue)] }
+
+  static let all: UInt8 = 63
+
+  init?(code: String) {
+    guard let found = Self.allCases.first(where: { code.hasPrefix($0.code) }) else { return nil }
+    self = found
+  }
+}
+
+/// Phrases of a language, parted by `|`, that say one thing.
+struct Entry: Sendable {
+  var kind: Kind
+  var value: Int16
+  var phrases: StaticString
+
+  init(_ kind: Kind, _ phrases: StaticString, _ value: Int16 = 0) {
+    self.kind = kind
+    self.value = value
+    self.phrases = phrases
+  }
+}
