@@ -24,12 +24,12 @@ import Testing
   @Test("a peer that connects and says nothing holds up nobody, and is closed in the end")
   func silent() async throws {
     var limits = Limits()
-    limits.silence = .milliseconds(300)
+    limits.silence = .seconds(3)
     let pool = try Pool(limits: limits) { _ in Response() }
     let peers = try (0..<20).map { _ in try RawPeer(pool.path) }
     let start = ContinuousClock.now
     try await pool.expectAnswer()
-    #expect(ContinuousClock.now - start < .milliseconds(250))
+    #expect(ContinuousClock.now - start < .seconds(2))
     try await eventually { pool.log.events.count == 20 }
     #expect(pool.log.events.allSatisfy { $0 == .unreadable })
     for peer in peers { peer.close() }
