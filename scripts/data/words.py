@@ -23,13 +23,24 @@ hola gracias por favor quiero vuelo vuelos ida vuelta mañana hoy lunes martes m
 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre barato precio
 bonjour merci vol vols aller retour demain lundi mardi mercredi jeudi vendredi samedi dimanche mois
 flug flüge hin zurück morgen heute montag dienstag mittwoch donnerstag freitag samstag sonntag bitte danke essen
+south hit rest gold save david central range council george brown capital normal miles smith mission robert lake soul
+garden henry flat johnson valley industrial ocean grant liberal taylor chicken falls daniel hang republic independence
+adam clinton carbon circle cable pilot lock wise ford islands miller bush hunt marks monster howard sharp bone elizabeth
+superior castle duke spoken temple trail harris kelly roles wings anthony memorial alliance crystal atlantic gary bishop
+enterprise pope rapid gordon wayne anderson heritage knock liberty alert russell lawrence summit dual globe moore philip
+thompson murray oral warren alpha lion lonely stewart albert burns laura marshall mitchell nelson leo parker perry
+branches douglas franklin hood imperial villa stanley craig metro rifle antonio tyler wa casino marathon paradise
+roberts grants morris dining genes mason norman boundary sterling stuart delta julia ashley manos norte alta alma mesa
+salida cruz chico cuyo flores lopez cita fundacion playa resistencia madera bonito valle principe reyes castro ville
+tete pierre fera porter boire barre egal gebe lander volk halle bose abs kaiser rom hof trat mare pensa pari noto costi
+campi caro beni bordo luca marina feira mao maio luta gracas graca velho franca longa socorro tela mora passos york
 voglio volo voli andata ritorno domani lunedì martedì mercoledì giovedì venerdì sabato domenica grazie
 quero voo voos volta amanhã segunda terça quarta quinta sexta obrigado obrigada
 """.split()
 
 # Names that are ordinary words but a traveller's word for the place all the same.
 NOT_ORDINARY = {fold(word) for word in """dallas florida georgia charlotte sydney paris houston austin madison
-florence logan kennedy ontario midway reagan jackson lincoln buffalo victoria sf ny dc hk kl bari brno""".split()}
+florence logan kennedy ontario midway reagan jackson lincoln buffalo victoria sf ny dc hk kl bari brno york rom""".split()}
 
 
 def stop_words():
