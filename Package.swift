@@ -82,15 +82,18 @@ let package = Package(
     .testTarget(name: "HTTPClientTests", dependencies: ["HTTPClient"]),
     .testTarget(name: "PostgreSQLTests", dependencies: ["PostgreSQL", "TestServers"]),
     .testTarget(name: "RedisTests", dependencies: ["Redis", "TestServers"]),
-    .testTarget(name: "TwilioTests", dependencies: ["Twilio"]),
-    .testTarget(name: "LanguageModelTests", dependencies: ["LanguageModel"]),
+    .testTarget(
+      name: "TwilioTests", dependencies: ["Twilio", "HTTPClient", "TestServers"],
+      exclude: ["Vectors"]),
+    .testTarget(
+      name: "LanguageModelTests", dependencies: ["LanguageModel", "HTTPClient", "TestServers"]),
     .testTarget(name: "AgentTests", dependencies: ["Agent"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
     .testTarget(
       name: "WebTests", dependencies: ["Web", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(
       name: "StandInsTests",
-      dependencies: ["StandIns", .product(name: "FlyingFox", package: "FlyingFox")]),
+      dependencies: ["StandIns", "HTTPClient", .product(name: "FlyingFox", package: "FlyingFox")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -232,11 +232,11 @@ private struct Failure: Error {
   init(error: ModelError, _ response: HTTPResponse? = nil) {
     self.error = error
     guard let response else { return }
-    let milliseconds = response.header("retry-after-ms").flatMap { Double($0) }
-    let seconds = response.header("retry-after").flatMap { Double($0) }
+    let milliseconds = response["retry-after-ms"].flatMap { Double($0) }
+    let seconds = response["retry-after"].flatMap { Double($0) }
     let wait = milliseconds.map { $0 / 1000 } ?? seconds
     retryAfter = wait.flatMap { (0...1_000_000).contains($0) ? .seconds($0) : nil }
-    shouldRetry = response.header("x-should-retry").map { $0 == "true" }
+    shouldRetry = response["x-should-retry"].map { $0 == "true" }
     let message = error.message.lowercased()
     isAboutSchema =
       (response.status == 400 || response.status == 422)

@@ -69,7 +69,8 @@ package struct Messages: Sendable {
     if let to { query.append(("To", to)) }
     if let from { query.append(("From", from)) }
     if let day { query.append(("DateSent>", day)) }
-    var path: String? = resource + ".json?" + FormEncoding.encode(query)
+    var path: String? =
+      resource + ".json?" + String(decoding: FormEncoding.encode(query), as: UTF8.self)
     var records: [MessageRecord] = []
     while let next = path, records.count < limit {
       let page: MessagePage = try await get(next)
@@ -120,7 +121,7 @@ package struct Messages: Sendable {
     if form != nil { headers.append(("Content-Type", "application/x-www-form-urlencoded")) }
     return HTTPRequest(
       method: method, url: url, headers: headers,
-      body: Array((form.map(FormEncoding.encode) ?? "").utf8), timeout: .seconds(15),
+      body: form.map(FormEncoding.encode) ?? [], timeout: .seconds(15),
       connectTimeout: .seconds(5))
   }
 
@@ -148,7 +149,7 @@ package struct Messages: Sendable {
   private func refusal(_ response: HTTPResponse) -> Refusal {
     let body = body(response)
     let code = body?.code ?? response.status
-    let seconds = response.header("retry-after").flatMap { Int($0) }
+    let seconds = response["retry-after"].flatMap { Int($0) }
     return Refusal(
       code: code, message: body?.message ?? "status \(response.status)",
       remedy: Refusal.remedy(
