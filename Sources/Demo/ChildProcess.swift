@@ -77,6 +77,8 @@ struct ChildProcess: Sendable {
   func ending() -> Ending? {
     var status: Int32 = 0
     guard waitpid(id, &status, WNOHANG) != 0 else { return nil }
+    // What it started itself, such as nginx's workers, ends with it.
+    kill(-id, SIGKILL)
     return status & 0x7f == 0 ? .status(status >> 8 & 0xff) : .signal(status & 0x7f)
   }
 

@@ -65,6 +65,9 @@ final class Scene: Sendable {
     try await startProgram(environment)
     try await workshop.startNginx(
       supervisor, port: port, site: workshop.nginxSite(folder: repository, port: port))
+    try await workshop.wait(for: "The webhook", in: supervisor, log: "worker-1") {
+      guard try await self.phone.isWebhookAnswering() else { throw DemoError("no answer yet") }
+    }
   }
 
   private func startStandIns() async throws -> [String: String] {

@@ -105,7 +105,8 @@ extension Workshop {
       name: name, command: command, environment: Self.environment)
   }
 
-  private func wait(
+  /// Tries until something is ready; else shows the end of its log.
+  func wait(
     for what: String, in supervisor: Supervisor, log: String, _ isReady: () async throws -> Void
   ) async throws {
     let deadline = ContinuousClock.now + .seconds(30)

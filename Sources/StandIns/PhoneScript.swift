@@ -8,7 +8,7 @@ extension PhonePage {
     const asked = new URLSearchParams(location.search);
     let phone = asked.get("phone") || stored("phone", "+49 151 23456789");
     let name = asked.get("name") || stored("name", "Anna");
-    let messages = new Map(), faults = [], version = -1, round = 0;
+    let messages = new Map(), faults = [], version = -1, round = 0, typing = 0;
 
     const ideas = [
       "hey need to get to lisbon friday back sunday night, 2 of us + baby",
@@ -162,7 +162,8 @@ extension PhonePage {
           $("presence").textContent = news.typing ? "typing…" : "online";
           faults = (await json("/control/faults")).faults.filter((f) => !f.messageSid || messages.has(f.messageSid));
           if (mine === round) show();
-          if (news.typing) setTimeout(() => { if ($("presence").textContent !== "online") follow(); }, 26e3);
+          clearTimeout(typing);
+          if (news.typing) typing = setTimeout(() => { $("presence").textContent = "online"; }, 25e3);
           phones();
         } catch {
           if (mine !== round) return;

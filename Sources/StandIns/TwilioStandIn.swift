@@ -32,6 +32,14 @@ package final class TwilioStandIn: Sendable {
     caller.stop()
   }
 
+  /// Whether the program answers: to a request without a signature, which it refuses.
+  package func isWebhookAnswering() async -> Bool {
+    guard let answer = try? await caller.post(Form(), to: account.webhook, signed: false) else {
+      return false
+    }
+    return answer.status < 500
+  }
+
   /// Sends a message as a traveller and returns when the webhook has been answered.
   @discardableResult
   package func send(_ message: PhoneMessage) async -> ChatMessage {

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPClient
 import Testing
 
 @testable import StandIns
@@ -28,5 +29,70 @@ import Testing
     #expect(choice["finish_reason"] as? String == "tool_calls")
     #expect(message["content"] is NSNull)
     #expect((call["function"] as? [String: Any])?["arguments"] as? String == #"{"a":1}"#)
+  }
+}
+
+@Suite(.timeLimit(.minutes(2))) struct ModelStandInTests {
+  private let client = Client(userAgent: "tests")
+
+  private func ask(
+    _ model: ModelStandIn, key: String = "k", path: String = "/chat/completions"
+  ) async throws -> (status: Int, text: String) {
+    let answer = try await client.send(
+      HTTPRequest(
+        method: "POST", url: model.url + path,
+        headers: [("Authorization", "Bearer \(key)"), ("Content-Type", "application/json")],
+        body: Array(#"{"model":"openai/gpt-oss-20b","messages":[]}"#.utf8)))
+    return (answer.status, String(decoding: answer.body, as: UTF8.self))
+  }
+
+  @Test("scripted replies come in their order, then the usual one")
+  func script() async throws {
+    let model = try await ModelStandIn(reply: ModelReply(content: "usual"))
+    await model.enqueue([
+      ModelReply(status: 429, raw: #"{"detail":"slow down"}"#), ModelReply(raw: "<html>"),
+      ModelReply(trickle: 0.2, content: "slow"),
+    ])
+    let first = try await ask(model)
+    #expect(first.status == 429 && first.text == #"{"detail":"slow down"}"#)
+    let second = try await ask(model)
+    #expect(second.status == 200 && second.text == "<html>")
+    let began = ContinuousClock.now
+    #expect(try await ask(model).text.contains(#""content":"slow""#))
+    #expect(ContinuousClock.now - began >= .milliseconds(200))
+    let usual = try await ask(model)
+    #expect(usual.text.contains(#""content":"usual""#))
+    #expect(usual.text.contains("gpt-oss-20b"))
+    #expect(await model.calls().count == 4)
+    await model.stop()
+  }
+
+  @Test("shell scripts set the replies and read the calls over HTTP")
+  func control() async throws {
+    let model = try await ModelStandIn(apiKey: "k")
+    let host = model.url.dropLast("/api/v1".count)
+    let set = try await client.send(
+      HTTPRequest(
+        method: "POST", url: host + "/control/replies",
+        body: Array(#"[{"content":"one","delay":0.01},{"status":500}]"#.utf8)))
+    #expect(set.status == 200)
+    #expect(try await ask(model).text.contains(#""content":"one""#))
+    #expect(try await ask(model).status == 500)
+    let refused = try await client.send(
+      HTTPRequest(method: "POST", url: host + "/control/replies", body: Array("[1]".utf8)))
+    #expect(refused.status == 400)
+    let calls = try await client.send(HTTPRequest(url: host + "/control/calls"))
+    #expect(String(decoding: calls.body, as: UTF8.self).contains(#""count":2"#))
+    await model.stop()
+  }
+
+  @Test("a wrong key is refused, and the models are listed for the right one")
+  func key() async throws {
+    let model = try await ModelStandIn(apiKey: "k", models: ["a/b"])
+    #expect(try await ask(model, key: "wrong").status == 401)
+    let list = try await client.send(
+      HTTPRequest(url: model.url + "/models", headers: [("Authorization", "Bearer k")]))
+    #expect(String(decoding: list.body, as: UTF8.self).contains(#""id":"a/b""#))
+    await model.stop()
   }
 }
