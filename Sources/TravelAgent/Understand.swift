@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import LocalTime
+import Understanding
+
+struct Understand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "understand",
+    abstract: "Reads conversations as JSON lines and prints what is known after each message.",
+    discussion: """
+      An input line is {"id", "turn", "user"} with, where known, "system_acts", "ref_date", "now" (RFC 3339) and \
+      "from" (whatsapp:+...). The lines of one id are one conversation, in order. "now" wins over --today, which wins \
+      over "ref_date", which wins over the clock.
+      """)
+
+  @Option(help: "The date of every line that has no \"now\", as YYYY-MM-DD.")
+  var today: String?
+
+  @Flag(help: "Ask the language model, where a key is set.")
+  var model = false
+
+  func validate() throws {
+    if let today, CalendarDate(today) == nil {
+      throw ValidationError("--today takes a date as YYYY-MM-DD.")
+    }
+  }
+
+  func run() async throws {
+    var transcript = Transcript(
+      understander: try understander(), today: today.flatMap { CalendarDate($0) })
+    var number = 0
+    var isFaulty = false
+    while let line = readLine() {
+      number += 1
+      if line.allSatisfy(\.isWhitespace) { continue }
+      do throws(TranscriptError) {
+        print(try await transcript.read(line))
+      } catch {
+        isFaulty = true
+        FileHandle.standardError.write(Data("line \(number): \(error)\n".utf8))
+      }
+    }
+    if isFaulty { throw ExitCode.failure }
+  }
+
+  private func understander() throws -> Understander {
+    guard model else { return .builtIn }
+    let settings = try Settings.load()
+    return try House(settings: settings, log: settings.log("understand")).understander().0
+  }
+}
