@@ -9,7 +9,9 @@ struct Desk: Sendable {
   /// The offer with that id as it is sold now: at its price until it expires.
   static func current(_ id: String, _ now: Instant) throws(FlightError) -> Offer {
     let offer = try offer(id, "reprice")
-    if now > offer.expiresAt { throw FlightError(.offerGone, operation: "reprice", code: "expired") }
+    if now > offer.expiresAt {
+      throw FlightError(.offerGone, operation: "reprice", code: "expired")
+    }
     return offer
   }
 
@@ -135,7 +137,8 @@ struct Desk: Sendable {
 extension OfferBuilder {
   /// The builder of the offer with that id; nil where its first airport is unknown.
   init?(_ id: OfferID) {
-    guard let code = id.slices.first?.first?.origin, let origin = Network.world.node(code) else {
+    guard let code = id.slices.first?.first?.origin, let origin = Network.world.port(code)?.node
+    else {
       return nil
     }
     self.init(

@@ -54,7 +54,7 @@ extension Desk {
     _ order: Order, _ now: Instant, _ operation: String
   ) throws(FlightError) {
     guard let segment = order.slices.first?.segments.first, order.cancelledAt == nil,
-      let origin = Network.world.node(segment.origin),
+      let origin = Code(segment.origin).flatMap({ Network.world.port($0) }),
       Clock(origin.zone, around: segment.departure.date).universal(segment.departure.minutes) * 60
         > Int(now.seconds)
     else { throw FlightError(.notAllowed, operation: operation) }

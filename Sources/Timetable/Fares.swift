@@ -32,22 +32,28 @@ struct FareRule {
   var asked: CalendarDate
 
   func fare(_ itinerary: Itinerary) -> Int {
-    let first = itinerary.first
-    let date = CalendarDate(day: first.localDeparture / 1440)
+    fare(
+      itinerary, dayFactor: factor(CalendarDate(day: itinerary.first.day)),
+      seats: itinerary.seats(left: asked))
+  }
+
+  /// The same, where what depends on the day alone and the seats left are known.
+  func fare(_ itinerary: Itinerary, dayFactor: Int, seats: Int) -> Int {
     let distance = itinerary.distance
     var cents = 3900 + min(distance, 2000) * 7 + max(0, min(distance, 8000) - 2000) * 5
     cents += max(0, distance - 8000) * 4
-    let airline = Carrier.all[first.carrier]
-    if airline.kind == .lowCost { cents = cents * 620 / 1000 }
-    if itinerary.second != nil { cents = cents * (distance > 3500 ? 830 : 930) / 1000 }
+    if Network.world.facts[itinerary.carrier].isLowCost { cents = cents * 620 / 1000 }
+    if itinerary.second != nil { cents = cents * (distance > 3500 ? 830 : 980) / 1000 }
     cents = cents * cabinFactor(distance) / 1000
-    cents = cents * season(date) / 1000
-    cents = cents * weekday(date) / 1000
-    cents = cents * notice(asked.days(until: date)) / 1000
-    cents = cents * hour(first.localDeparture % 1440) / 1000
+    cents = cents * dayFactor / 1_000_000
+    cents = cents * hour(itinerary.first.localDeparture % 1440) / 1000
     cents = cents * (880 + chance(itinerary.seed, 20, below: 241)) / 1000
-    cents = cents * (970 + 4 * (9 - min(9, itinerary.seats(left: asked)))) / 1000
-    return cents
+    return cents * (970 + 4 * (9 - min(9, seats))) / 1000
+  }
+
+  /// Millionths, by the season, the day of the week and how far ahead the day is.
+  func factor(_ date: CalendarDate) -> Int {
+    season(date) * weekday(date) / 1000 * notice(asked.days(until: date))
   }
 
   private func cabinFactor(_ distance: Int) -> Int {
@@ -107,7 +113,7 @@ extension Itinerary {
 
   /// The seats that are left in a cabin on the fullest of the flights, 0 to 40.
   func seats(left asked: CalendarDate) -> Int {
-    let days = asked.days(until: CalendarDate(day: first.localDeparture / 1440))
+    let days = asked.days(until: CalendarDate(day: first.day))
     let most = min(40, 14 + max(0, days))
     return min(
       chance(first.seed, 21, below: most + 1),

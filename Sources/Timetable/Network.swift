@@ -1,4 +1,5 @@
 import Airports
+import Flights
 import LocalTime
 
 #if canImport(Glibc)
@@ -9,16 +10,14 @@ import LocalTime
   internal import Darwin
 #endif
 
-/// An airport as the timetable reckons with it: a point on the unit sphere, a size, a clock.
+/// An airport as the timetable reckons with it: a point on the unit sphere and a size; nothing that needs counting references.
 struct Node: Sendable {
   let code: Code
   let country: Code
   let size: Int
   let longitude: Double
-  /// The IANA name of its zone.
-  let zone: String
-  /// The index among the hubs, where it is one.
-  var hub: Int?
+  /// The index among the hubs, -1 where it is none.
+  var hub = -1
   private let x: Double
   private let y: Double
   private let z: Double
@@ -29,7 +28,6 @@ struct Node: Sendable {
     country = Code(country: airport.country)
     size = Int(airport.size)
     longitude = airport.longitude
-    zone = airport.zone
     let latitude = airport.latitude * .pi / 180
     let east = airport.longitude * .pi / 180
     x = cos(latitude) * cos(east)
@@ -39,9 +37,21 @@ struct Node: Sendable {
 
   /// Kilometres along the great circle, to the nearest whole one.
   func distance(to other: Node) -> Int {
-    let (dx, dy, dz) = (x - other.x, y - other.y, z - other.z)
-    let half = (dx * dx + dy * dy + dz * dz).squareRoot() / 2
-    return Int((2 * 6371.0088 * asin(min(1, half))).rounded())
+    Int(2 * 6371.0088 * asin(min(1, squaredChord(to: other).squareRoot() / 2)) + 0.5)
+  }
+
+  /// Whether the other may be within that many kilometres; quicker than the distance.
+  func isWithin(_ kilometres: Double, of other: Node) -> Bool {
+    // The straight line through the earth is never longer than the way on its surface.
+    let chord = kilometres / 6371.0088
+    return squaredChord(to: other) <= chord * chord
+  }
+
+  private func squaredChord(to other: Node) -> Double {
+    let dx = x - other.x
+    let dy = y - other.y
+    let dz = z - other.z
+    return dx * dx + dy * dy + dz * dz
   }
 
   /// Degrees that the other lies further east, -180 to 180.
@@ -53,21 +63,49 @@ struct Node: Sendable {
   }
 }
 
+/// An airport with its clock.
+struct Port: Sendable {
+  let node: Node
+  /// The IANA name of its zone.
+  let zone: String
+
+  init?(_ airport: Airport?) {
+    guard let airport, let node = Node(airport) else { return nil }
+    self.node = node
+    zone = airport.zone
+  }
+
+  fileprivate init(_ node: Node, zone: String) {
+    self.node = node
+    self.zone = zone
+  }
+}
+
 /// The hubs of all airlines, laid out once per process (about half a millisecond).
-struct Network: Sendable {
+final class Network: Sendable {
   /// An airline at one of its hubs.
   struct Base: Sendable {
     var carrier: Int
     var hub: Int
   }
 
+  /// An airline without its names.
+  struct Facts: Sendable {
+    var code: Code
+    var home: Code
+    var isLowCost: Bool
+    var reach: Int
+  }
+
   let hubs: [Node]
+  /// The IANA name of each hub's zone.
+  let zones: [String]
+  /// Each airline as an offer names it, by its index.
+  let airlines: [Airline]
   /// The airlines at each hub, by its index.
   let basesByHub: [[Base]]
-  /// The country of each airline, by its index.
-  let homes: [Code]
-  /// The code of each airline, by its index.
-  let codes: [Code]
+  /// What the search asks again and again about each airline, by its index.
+  let facts: [Facts]
   /// Airlines by their codes.
   let carriers: [Code: Int]
   private let hubIndices: [Code: Int]
@@ -76,60 +114,59 @@ struct Network: Sendable {
 
   private init() {
     var hubs: [Node] = []
+    var zones: [String] = []
     var indices: [Code: Int] = [:]
     var bases: [[Base]] = []
     var carriers: [Code: Int] = [:]
     for (number, carrier) in Carrier.all.enumerated() {
       if let code = Code(carrier.code) { carriers[code] = number }
       for name in carrier.hubs.split(separator: " ").map(String.init) {
-        guard var node = Node(Atlas.airport(name)) else { continue }
+        guard let port = Port(Atlas.airport(name)) else { continue }
+        var node = port.node
         let index = indices[node.code] ?? hubs.count
         if index == hubs.count {
           node.hub = index
           indices[node.code] = index
           hubs.append(node)
+          zones.append(port.zone)
           bases.append([])
         }
         bases[index].append(Base(carrier: number, hub: index))
       }
     }
     self.hubs = hubs
+    self.zones = zones
+    airlines = Carrier.all.map { Airline(code: $0.code, name: $0.name) }
     basesByHub = bases
     hubIndices = indices
-    homes = Carrier.all.map { Code(country: $0.country) }
-    codes = Carrier.all.map { Code($0.code) ?? Code(bits: 0) }
+    facts = Carrier.all.map { carrier in
+      Facts(
+        code: Code(carrier.code) ?? Code(bits: 0), home: Code(country: carrier.country),
+        isLowCost: carrier.kind == .lowCost, reach: carrier.reach)
+    }
     self.carriers = carriers
   }
 
   /// The airport with that code; nil where there is none.
-  func node(_ text: String) -> Node? {
-    guard let code = Code(text) else { return nil }
-    return hubIndices[code].map { hubs[$0] } ?? Node(Atlas.airport(text))
-  }
-
-  func node(_ code: Code) -> Node? {
-    hubIndices[code].map { hubs[$0] } ?? Node(Atlas.airport(code.text))
+  func port(_ code: Code) -> Port? {
+    hubIndices[code].map { Port(hubs[$0], zone: zones[$0]) } ?? Port(Atlas.airport(code.text))
   }
 
   /// The airports that the code of an airport or an area stands for: the biggest three.
-  func nodes(_ text: String) -> [Node] {
-    Atlas.airports(of: text).prefix(3).compactMap { node($0) }
+  func ports(_ text: String) -> [Port] {
+    Atlas.airports(of: text).prefix(3).compactMap { Code($0).flatMap { port($0) } }
   }
 
   /// Whether the airline flies between its hub and the airport, that many kilometres away.
   func serves(_ carrier: Int, hub: Node, _ other: Node, _ distance: Int) -> Bool {
-    let airline = Carrier.all[carrier]
+    let airline = facts[carrier]
     guard distance >= 110, distance <= airline.reach else { return false }
     let noise = chance(
-      stir(UInt64(hub.code.bits), UInt64(other.code.bits)), UInt64(codes[carrier].bits), below: 50)
-    if airline.kind == .lowCost {
-      guard distance >= 250, hub.country == homes[carrier] || shareMarket(hub.country, homes[carrier])
-      else { return false }
-      return other.size >= 125 + noise + distance / 100
+      stir(UInt64(hub.code.bits), UInt64(other.code.bits)), UInt64(airline.code.bits), below: 50)
+    if airline.isLowCost {
+      return distance >= 250 && other.size >= 125 + noise + distance / 100
     }
-    if other.country == homes[carrier] || distance < 500 {
-      return other.size >= noise / 3
-    }
+    if other.country == airline.home || distance < 500 { return other.size >= noise / 3 }
     let need =
       switch distance {
       case ..<1200: 70
@@ -147,7 +184,8 @@ struct Clock {
   private let steady: Int?
 
   init(_ name: String, around date: CalendarDate) {
-    zone = Zone.named(name)
+    let zone = Zone.named(name)
+    self.zone = zone
     let noon = Int64(date.day) * 86_400
     let early = zone?.offset(at: Instant(seconds: noon - 2 * 86_400)) ?? 0
     let late = zone?.offset(at: Instant(seconds: noon + 5 * 86_400)) ?? 0

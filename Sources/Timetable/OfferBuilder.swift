@@ -9,6 +9,15 @@ struct OfferBuilder {
   /// The minute since 1970 in which it is made.
   let asked: Int
   let tariff: Tariff
+  let passengers: [Passenger]
+
+  init(party: Party, cabin: Cabin, asked: Int, tariff: Tariff) {
+    self.party = party
+    self.cabin = cabin
+    self.asked = asked
+    self.tariff = tariff
+    passengers = party.passengers
+  }
 
   /// The offer; its total is what its slices cost in that brand.
   func offer(_ itineraries: [Itinerary], brand: Brand) -> Offer? {
@@ -19,7 +28,7 @@ struct OfferBuilder {
     let text = id.text
     let rules = FareConditions(tariff: tariff, brand: brand, cabin: cabin)
     return Offer(
-      id: text, requestID: "tr-\(asked)-\(digest(text.utf8) % 1_000_000_007)",
+      id: text, requestID: "tr" + text.dropFirst(2),
       owner: airline(first.carrier),
       slices: itineraries.map { slice($0, brand) },
       total: tariff.money(total(itineraries, brand)), expiresAt: id.expiresAt,
@@ -33,21 +42,8 @@ struct OfferBuilder {
     itineraries.reduce(0) { $0 + tariff.total($1.fare * brand.factor / 1000, for: party) }
   }
 
-  var passengers: [Passenger] {
-    var list: [Passenger] = []
-    list.reserveCapacity(party.count)
-    for _ in 0..<party.adults { list.append(passenger(list.count, .adult, nil)) }
-    for age in party.children { list.append(passenger(list.count, .child, age)) }
-    for age in party.infants { list.append(passenger(list.count, .infant, age)) }
-    return list
-  }
-
-  private func passenger(_ index: Int, _ kind: Passenger.Kind, _ age: Int?) -> Passenger {
-    Passenger(id: "p\(index + 1)", kind: kind, age: age)
-  }
-
   private func airline(_ carrier: Int) -> Airline {
-    Airline(code: Carrier.all[carrier].code, name: Carrier.all[carrier].name)
+    Network.world.airlines[carrier]
   }
 
   func slice(_ itinerary: Itinerary, _ brand: Brand) -> Slice {
@@ -57,17 +53,17 @@ struct OfferBuilder {
   }
 
   private func segment(_ leg: Leg, _ brand: Brand) -> Segment {
-    let airline = airline(leg.carrier)
+    let airline = airline(Int(leg.carrier))
     return Segment(
       origin: leg.origin.text, destination: leg.destination.text,
       departure: LocalDateTime(minutes: leg.localDeparture),
       arrival: LocalDateTime(minutes: leg.localArrival), duration: leg.minutes,
-      marketingCarrier: airline, flightNumber: leg.number, operatingCarrier: airline,
-      aircraft: leg.aircraft, cabin: cabin, bags: bags(leg, brand))
+      marketingCarrier: airline, flightNumber: String(leg.number), operatingCarrier: airline,
+      aircraft: aircraft[Int(leg.model)], cabin: cabin, bags: bags(leg, brand))
   }
 
   private func bags(_ leg: Leg, _ brand: Brand) -> Bags {
-    let isLowCost = Carrier.all[leg.carrier].kind == .lowCost
+    let isLowCost = Network.world.facts[Int(leg.carrier)].isLowCost
     let checked =
       switch cabin {
       case .business, .first: 2
@@ -80,10 +76,10 @@ struct OfferBuilder {
 
   /// Some airlines hold a seat for a day or two, when the flight is more than a week away.
   private func payment(_ itinerary: Itinerary, expires: Instant) -> PaymentRequirements {
-    let airline = Carrier.all[itinerary.carrier]
+    let airline = Network.world.facts[itinerary.carrier]
     let days = (itinerary.first.departure - asked) / 1440
-    let seed = UInt64(itinerary.first.airline.bits)
-    guard airline.kind == .network, days > 7, chance(seed, 30, below: 3) > 0 else {
+    let seed = UInt64(airline.code.bits)
+    guard !airline.isLowCost, days > 7, chance(seed, 30, below: 3) > 0 else {
       return PaymentRequirements()
     }
     let hours = Int64(24 + 24 * chance(seed, 31, below: 2))
@@ -93,8 +89,8 @@ struct OfferBuilder {
 
   /// Countries that want to know the passport before the flight leaves.
   private func needsPassport(_ itinerary: Itinerary) -> Bool {
-    guard let origin = Network.world.node(itinerary.first.origin),
-      let destination = Network.world.node(itinerary.last.destination),
+    guard let origin = Network.world.port(itinerary.first.origin)?.node,
+      let destination = Network.world.port(itinerary.last.destination)?.node,
       origin.country != destination.country
     else { return false }
     return Self.strict.contains(destination.country)
@@ -102,6 +98,21 @@ struct OfferBuilder {
 
   private static let strict = Set(
     ["US", "CA", "AU", "NZ", "CN", "IN", "JP"].map { Code(country: $0) })
+}
+
+extension Party {
+  /// The travellers as an offer lists them: adults, children, infants.
+  fileprivate var passengers: [Passenger] {
+    var list: [Passenger] = []
+    for _ in 0..<adults { list.append(Passenger(id: "p\(list.count + 1)", kind: .adult)) }
+    for age in children {
+      list.append(Passenger(id: "p\(list.count + 1)", kind: .child, age: age))
+    }
+    for age in infants {
+      list.append(Passenger(id: "p\(list.count + 1)", kind: .infant, age: age))
+    }
+    return list
+  }
 }
 
 /// What may be done with a ticket of a brand.
@@ -135,7 +146,7 @@ struct FareConditions {
 
   /// Fees are round: whole tens of the currency's units.
   private func penalty(_ cents: Int) -> Money {
-    let ten = tariff.scale == 0 ? 1000 : 1000
+    let ten = 1000
     return tariff.money((tariff.units(cents) + ten / 2) / ten * ten)
   }
 }

@@ -26,11 +26,16 @@ struct OfferID {
   }
 
   var text: String {
-    var text = "tt-\(asked)-\(party.text)-\(cabin.letter)\(brand.rawValue)"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(96)
+    bytes += "tt-".utf8
+    bytes.appendDecimal(asked)
+    bytes += "-\(party.text)-\(cabin.letter)\(brand.rawValue)".utf8
     for flights in slices {
-      text += "-" + flights.text
+      bytes += "-".utf8
+      flights.write(to: &bytes)
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -64,9 +69,22 @@ extension OfferID {
 
 extension [OfferID.FlightID] {
   var text: String {
-    map {
-      "\($0.airline.text).\($0.origin.text).\($0.destination.text).\($0.day).\($0.index)"
-    }.joined(separator: "+")
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  fileprivate func write(to bytes: inout [UInt8]) {
+    for (number, flight) in enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: "+")) }
+      for code in [flight.airline, flight.origin, flight.destination] {
+        bytes.append(code)
+        bytes.append(UInt8(ascii: "."))
+      }
+      bytes.appendDecimal(flight.day)
+      bytes.append(UInt8(ascii: "."))
+      bytes.appendDecimal(flight.index)
+    }
   }
 
   init?(compact text: Substring) {
@@ -92,10 +110,10 @@ extension [OfferID.FlightID] {
 
   /// The itinerary with its fare, or nil where the timetable has no such flights.
   func itinerary(_ rule: FareRule) -> Itinerary? {
-    guard let start = first, let origin = Network.world.node(start.origin), let end = last,
-      let destination = Network.world.node(end.destination), let leg = start.leg
+    guard let start = first, let origin = Network.world.port(start.origin), let end = last,
+      let destination = Network.world.port(end.destination), let leg = start.leg
     else { return nil }
-    var itinerary = Itinerary(first: leg, distance: origin.distance(to: destination))
+    var itinerary = Itinerary(first: leg, distance: origin.node.distance(to: destination.node))
     if count == 2 {
       guard let second = end.leg, end.origin == start.destination else { return nil }
       itinerary.second = second
@@ -109,26 +127,25 @@ extension OfferID.FlightID {
   init(_ leg: Leg) {
     self.init(
       airline: leg.airline, origin: leg.origin, destination: leg.destination,
-      day: leg.scheduledDay, index: leg.index)
+      day: leg.day, index: Int(leg.index))
   }
 
   /// The route that the flight belongs to.
   var route: Route? {
     let network = Network.world
-    guard let carrier = network.carriers[airline], let from = network.node(origin),
-      let to = network.node(destination)
+    guard let carrier = network.carriers[airline], let from = network.port(origin)?.node,
+      let to = network.port(destination)?.node
     else { return nil }
-    let distance = from.distance(to: to)
-    return Route(carrier, from: from, to: to, distance: distance)
+    return Route(carrier, from: from, to: to, distance: from.distance(to: to))
   }
 
   fileprivate var leg: Leg? {
-    guard let route, (0..<route.frequency).contains(index) else { return nil }
+    guard let route, (0..<route.frequency).contains(index),
+      let from = Network.world.port(origin), let to = Network.world.port(destination)
+    else { return nil }
     let date = CalendarDate(day: day)
-    let clocks = (
-      Clock(route.origin.zone, around: date), Clock(route.destination.zone, around: date)
-    )
-    return Leg(route, index: index, date: date, clocks: clocks)
+    let clocks = (Clock(from.zone, around: date), Clock(to.zone, around: date))
+    return Leg(route, index: index, day: day, clocks: clocks)
   }
 }
 
@@ -162,5 +179,18 @@ extension Cabin {
     case .business: "b"
     case .first: "f"
     }
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ code: Code) {
+    for shift in stride(from: UInt32(16), through: 0, by: -8) where code.bits >> shift & 0xFF != 0 {
+      append(UInt8(truncatingIfNeeded: code.bits >> shift))
+    }
+  }
+
+  fileprivate mutating func appendDecimal(_ number: Int) {
+    if number >= 10 { appendDecimal(number / 10) }
+    append(UInt8(truncatingIfNeeded: 48 + number % 10))
   }
 }

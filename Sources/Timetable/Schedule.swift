@@ -5,40 +5,51 @@ import LocalTime
 /// An airline's flights from one airport to another.
 struct Route {
   let carrier: Int
-  let origin: Node
-  let destination: Node
+  let airline: Code
+  let origin: Code
+  let destination: Code
   /// Kilometres.
   let distance: Int
   /// Minutes from gate to gate.
   let block: Int
   /// Flights a day.
   let frequency: Int
-  let seed: UInt64
+  private let isLowCost: Bool
+  private let isThin: Bool
+  private let isTurboprop: Bool
+  /// Degrees that the destination lies further east.
+  private let eastward: Double
+  private let seed: UInt64
 
   init(_ carrier: Int, from origin: Node, to destination: Node, distance: Int) {
+    let facts = Network.world.facts[carrier]
     self.carrier = carrier
-    self.origin = origin
-    self.destination = destination
     self.distance = distance
-    let airline = Carrier.all[carrier]
+    airline = facts.code
+    isLowCost = facts.isLowCost
+    self.origin = origin.code
+    self.destination = destination.code
+    eastward = origin.eastward(to: destination)
     seed = stir(
-      UInt64(Network.world.codes[carrier].bits),
-      UInt64(origin.code.bits) << 32 | UInt64(destination.code.bits))
-    let speed = isTurboprop(origin, destination, distance) ? 480 : 800 + chance(seed, 1, below: 51)
-    block = (30 + distance * 60 / speed + 4) / 5 * 5
+      UInt64(airline.bits), UInt64(origin.code.bits) << 32 | UInt64(destination.code.bits))
     let smaller = min(origin.size, destination.size)
-    var daily =
+    isThin = max(origin.size, destination.size) < 230
+    isTurboprop = distance < 500 && smaller < 110
+    let speed = isTurboprop ? 480 : 800 + chance(seed, 1, below: 51)
+    block = (30 + distance * 60 / speed + 4) / 5 * 5
+    let daily = Self.flightsADay(distance, smaller) - (isLowCost ? 2 : 0)
+    frequency = min(7, max(1, daily + chance(seed, 2, below: 2)))
+  }
+
+  private static func flightsADay(_ distance: Int, _ smaller: Int) -> Int {
+    let usual =
       switch distance {
       case ..<800: 5
       case ..<2500: 4
       case ..<6000: 2
       default: 1
       }
-    if smaller > 215 { daily += 1 }
-    if smaller < 150 { daily -= 2 }
-    if smaller < 60 { daily -= 1 }
-    if airline.kind == .lowCost { daily -= 2 }
-    frequency = min(7, max(1, daily + chance(seed, 2, below: 2)))
+    return usual + (smaller > 215 ? 1 : 0) - (smaller < 150 ? 2 : 0) - (smaller < 60 ? 1 : 0)
   }
 
   /// The departure of the numbered flight of a day, in minutes after midnight at the origin; multiples of five.
@@ -52,88 +63,83 @@ struct Route {
   /// When the day's flights leave: none in the dead of night, long ones so that they arrive at a civil hour.
   private var hours: (Int, Int) {
     if block < 330 { return (365, 1300) }
-    let degrees = origin.eastward(to: destination)
-    if degrees > 40 { return (1000, 1400) }
-    if degrees < -40 { return (540, 1080) }
+    if eastward > 40 { return (1000, 1400) }
+    if eastward < -40 { return (540, 1080) }
     return (480, 1400)
   }
 
   /// Whether the day's only flight leaves out that weekday.
   func rests(on date: CalendarDate) -> Bool {
-    frequency == 1 && destination.size < 230 && origin.size < 230
-      && chance(seed, 3, below: 14) == (Int(date.day) % 7 + 7) % 7
+    frequency == 1 && isThin && chance(seed, 3, below: 14) == (Int(date.day) % 7 + 7) % 7
   }
 
   /// Digits, without the airline's code.
   func number(_ index: Int) -> Int {
-    let airline = Carrier.all[carrier]
-    let base = airline.kind == .lowCost ? 1000 : distance > 3500 ? 10 : 400
-    let spread = airline.kind == .lowCost ? 7000 : distance > 3500 ? 380 : 3500
-    return base + (chance(seed, 4, below: spread) / 16 * 16 + index * 2) + (isOutward ? 0 : 1)
+    let isLong = distance > 3500
+    let base = isLowCost ? 1000 : isLong ? 10 : 400
+    let spread = isLowCost ? 7000 : isLong ? 380 : 3500
+    let first = base + chance(seed, 4, below: spread) / 16 * 16
+    return first + index * 2 + (origin.bits < destination.bits ? 0 : 1)
   }
 
-  private var isOutward: Bool { origin.code.bits < destination.code.bits }
-
-  var aircraft: String {
-    if isTurboprop(origin, destination, distance) { return "ATR 72-600" }
-    if distance < 4500 {
-      return ["Airbus A320", "Airbus A321neo", "Boeing 737-800", "Airbus A220-300"][
-        chance(UInt64(Network.world.codes[carrier].bits), 5, below: 4)]
-    }
-    return ["Boeing 787-9", "Airbus A350-900", "Boeing 777-300ER", "Airbus A330-900"][
-      chance(seed, 5, below: 4)]
+  /// The index of the aircraft that usually flies it.
+  var model: Int {
+    if isTurboprop { return 8 }
+    return distance < 4500
+      ? chance(UInt64(airline.bits), 5, below: 4) : 4 + chance(seed, 5, below: 4)
   }
 }
 
-private func isTurboprop(_ origin: Node, _ destination: Node, _ distance: Int) -> Bool {
-  distance < 500 && min(origin.size, destination.size) < 110
-}
+/// Types of aircraft: four for short flights, four for long ones, and a turboprop.
+let aircraft = [
+  "Airbus A320", "Airbus A321neo", "Boeing 737-800", "Airbus A220-300",
+  "Boeing 787-9", "Airbus A350-900", "Boeing 777-300ER", "Airbus A330-900", "ATR 72-600",
+]
 
 /// One flight on one day; all times in minutes since 1970.
 struct Leg {
   /// The index of the airline.
-  var carrier: Int
-  var airline: Code
-  var origin: Code
-  var destination: Code
+  let carrier: Int32
+  let airline: Code
+  let origin: Code
+  let destination: Code
   /// Which of the route's flights of a day it is.
-  var index: Int
-  var departure: Int
-  var arrival: Int
+  let index: Int32
+  let distance: Int32
+  /// Digits, without the airline's code.
+  let number: Int32
+  /// The index of its type of aircraft.
+  let model: Int32
+  let departure: Int
+  let arrival: Int
   /// On the origin's clock.
-  var localDeparture: Int
+  let localDeparture: Int
   /// On the destination's clock.
-  var localArrival: Int
-  var distance: Int
-  /// The day of the timetable, in days since 1970 at the origin.
-  var scheduledDay: Int
-  private let flight: Int
-  let aircraft: String
+  let localArrival: Int
 
-  init(_ route: Route, index: Int, date: CalendarDate, clocks: (Clock, Clock)) {
-    carrier = route.carrier
-    airline = Network.world.codes[route.carrier]
-    origin = route.origin.code
-    destination = route.destination.code
-    self.index = index
-    departure = clocks.0.universal(Int(date.day) * 1440 + route.departure(index))
+  init(_ route: Route, index: Int, day: Int, clocks: (Clock, Clock)) {
+    carrier = Int32(route.carrier)
+    airline = route.airline
+    origin = route.origin
+    destination = route.destination
+    self.index = Int32(index)
+    distance = Int32(route.distance)
+    number = Int32(route.number(index))
+    model = Int32(route.model)
+    departure = clocks.0.universal(day * 1440 + route.departure(index))
     arrival = departure + route.block
     localDeparture = clocks.0.local(departure)
     localArrival = clocks.1.local(arrival)
-    distance = route.distance
-    scheduledDay = Int(date.day)
-    flight = route.number(index)
-    aircraft = route.aircraft
   }
-
-  var number: String { String(flight) }
 
   var minutes: Int { arrival - departure }
 
+  /// Days since 1970 on the origin's clock.
+  var day: Int { localDeparture / 1440 }
+
   var seed: UInt64 {
     let place = UInt64(origin.bits) << 32 | UInt64(destination.bits)
-    let flight = UInt64(airline.bits) << 8 | UInt64(index)
-    return stir(stir(place, flight), UInt64(localDeparture / 1440))
+    return stir(stir(place, UInt64(airline.bits) << 8 | UInt64(index)), UInt64(day))
   }
 }
 
@@ -148,7 +154,7 @@ struct Itinerary {
 
   var last: Leg { second ?? first }
   var minutes: Int { last.arrival - first.departure }
-  var carrier: Int { first.carrier }
+  var carrier: Int { Int(first.carrier) }
 
   /// Quarter of the day in which it leaves.
   var part: Int { (first.localDeparture % 1440) / 360 }

@@ -40,7 +40,7 @@ struct Search {
   }
 
   private func country(_ code: String) -> String? {
-    Network.world.nodes(code).first?.country.text
+    Network.world.ports(code).first?.node.country.text
   }
 
   // MARK: Combining
