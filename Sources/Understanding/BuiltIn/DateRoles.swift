@@ -85,8 +85,7 @@ extension Reader {
   private func widened(_ mention: DateMention, notBefore base: CalendarDate) -> TripDate? {
     guard let date = resolve(mention.value, notBefore: base) else { return nil }
     guard mention.slack > 0, case .exact(let day) = date else { return date }
-    return .range(
-      max(context.today, day.adding(days: -mention.slack)), day.adding(days: mention.slack))
+    return .range(day.adding(days: -mention.slack), day.adding(days: mention.slack))
   }
 
   private mutating func emitAmbiguous(_ mention: DateMention, _ slot: SlotName) -> Bool {
@@ -108,10 +107,12 @@ extension Reader {
   }
 
   private mutating func giveRoles() {
+    for index in dates.indices where isOther(dates[index]) { dates[index].role = .other }
     for index in dates.indices where dates[index].role == nil { dates[index].role = cue(of: index) }
     for index in dates.indices {
-      if case .afterDeparture = dates[index].value { dates[index].role = .returning }
+      if case .afterDeparture = dates[index].value, dates[index].role != .other { dates[index].role = .returning }
     }
+    yieldToQuestion()
     let open = dates.indices.filter { dates[$0].role == nil }
     guard let first = open.first else { return }
     let hasDeparture = dates.contains { $0.role == .departure }
@@ -122,6 +123,43 @@ extension Reader {
       return
     }
     dates[first].role = lone(hasDeparture: hasDeparture, hasReturn: hasReturn)
+  }
+
+  /// A date of a hotel or of a courtesy ("thanks for your help today"), or in a question about an offer.
+  private func isOther(_ mention: DateMention) -> Bool {
+    let first = mention.tokens.lowerBound
+    if isElsewhere[first] || isQuestion[first] { return true }
+    if case .afterDeparture = mention.value, (max(0, first - 3)..<first).contains(where: { tokens[$0].kind == .arrive }) { return true }
+    guard mention.value == .exact(context.today), tokens[first].kind == .relativeDay else { return false }
+    var left = first
+    var speaksOfTravel = asks(.departureDate) || asks(.returnDate)
+    while isLinked(left) {
+      left -= 1
+      switch tokens[left].kind {
+      case .flight, .leave, .go, .back, .ticket, .place, .oneWay, .roundTrip, .trip, .to, .from: speaksOfTravel = true
+      default: continue
+      }
+    }
+    return !speaksOfTravel && left > -1 && first - left > 1
+  }
+
+  /// Where only the return was asked for and the departure is known, "I leave on the 12th" answers that.
+  private mutating func yieldToQuestion() {
+    guard asks(.returnDate), !asks(.departureDate), dates.count { $0.role != .other } == 1 else { return }
+    for index in dates.indices where dates[index].role == .departure {
+      if state.trip.departure != nil || !hasStrongCue(index) { dates[index].role = .returning }
+    }
+  }
+
+  /// Whether the date follows a word of leaving, not only one of going or a flight.
+  private func hasStrongCue(_ index: Int) -> Bool {
+    var left = dates[index].tokens.lowerBound
+    while isLinked(left) {
+      left -= 1
+      if tokens[left].kind == .leave { return true }
+      if tokens[left].kind == .go || tokens[left].kind == .flight { return false }
+    }
+    return false
   }
 
   /// The role of a date that nothing round it tells.
@@ -171,15 +209,15 @@ extension Reader {
     switch tokens[index].kind {
     case .back: return .returning
     case .until where index + 3 >= date: return .returning
-    case .leave, .go, .arrive, .flight: return isReturnWord(index) ? .returning : .departure
+    case .leave, .go, .arrive, .flight: return isReturnWord(index, before: date) ? .returning : .departure
     case .otherService: return .other
     default: return nil
     }
   }
 
   /// "Leave for home", "fly back": the word of coming back stands beside.
-  private func isReturnWord(_ index: Int) -> Bool {
-    for step in 1...3 where isLinked(index + step) && kind(index + step) == .back { return true }
+  private func isReturnWord(_ index: Int, before date: Int) -> Bool {
+    for step in 1...3 where index + step < date && isLinked(index + step) && kind(index + step) == .back { return true }
     return false
   }
 

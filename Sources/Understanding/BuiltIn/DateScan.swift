@@ -15,11 +15,21 @@ extension Reader {
       }
       var mention = DateMention(value: scan.value, tokens: index..<scan.end)
       if index > 0, tokens[index - 1].kind == .around || isAround(index) { mention.slack = 2 }
-      dates.append(mention)
+      refine(mention)
       use(index..<scan.end)
       index = scan.end
     }
     readFlexibility()
+  }
+
+  /// "On the weekend, this Sunday": a day inside the days before it says them closer.
+  private mutating func refine(_ mention: DateMention) {
+    if let last = dates.last, last.tokens.upperBound == mention.tokens.lowerBound,
+      case .range(let start, let end) = last.value, let day = fixed(mention.value), day >= start, day <= end
+    {
+      dates.removeLast()
+    }
+    dates.append(mention)
   }
 
   private func isAround(_ index: Int) -> Bool {
@@ -53,7 +63,7 @@ extension Reader {
     case .ordinal: return ordinal(at: index)
     case .month: return month(at: index)
     case .early, .middle, .late: return part(at: index)
-    case .weekend: return weekend(at: index)
+    case .weekend where index == 0 || words.string(tokens[index].first - 1) != "long": return weekend(at: index)
     case .in, .later: return after(at: index)
     case .the: return laterThan(at: index)
     case .weekUnit: return weekOf(at: index)
@@ -116,7 +126,8 @@ extension Reader {
     case .weekUnit where tokens[next].value == 7: return weekSpan(week, next)
     case .weekend: return weekendOf(week: week, end: next + 1)
     case .monthUnit: return (monthSpan(offset: week), next + 1)
-    case .month: return (monthSpan(month: tokens[next].value, kind == .next), next + 1)
+    case .month:
+      return isModal(next) ? nil : (monthSpan(month: tokens[next].value, kind == .next), next + 1)
     case .digits, .number: return nextDays(next)
     default: return nil
     }
@@ -208,6 +219,12 @@ extension Reader {
     return (monthSpan(month: month), index + 1)
   }
 
+  /// "This may change": the verb.
+  private func isModal(_ index: Int) -> Bool {
+    language == .en && tokens[index].value == 5 && !marks(index).contains(.capital) && isLinked(index + 1)
+      && (kind(index + 1) == .filler || kind(index + 1) == .unknown)
+  }
+
   /// "May" is mostly a verb, "sun" and "mar" are other things: a month alone needs a word before it that says so.
   private func isMonthAlone(_ index: Int) -> Bool {
     guard index > 0, isLinked(index) else {
@@ -265,7 +282,16 @@ extension Reader {
       // "The 1st of this month" may be today; a day that has passed cannot be meant.
       return (.exact(date), month.end)
     }
-    return isOrdinal ? (.dayOfMonth(day.value), day.end) : nil
+    return isOrdinal && !isNoun(next) ? (.dayOfMonth(day.value), day.end) : nil
+  }
+
+  /// "The 1st flight", "the second option": a noun that an ordinal counts.
+  private func isNoun(_ index: Int) -> Bool {
+    guard isLinked(index) else { return false }
+    switch kind(index) {
+    case .flight, .offer, .number, .cabinClass, .ticket, .weekend, .best, .trip, .cabin: return marks(index).isDisjoint(with: .comma)
+    default: return false
+    }
   }
 
   /// "This month", "next month".
@@ -438,7 +464,7 @@ extension Reader {
 
   /// "In 3 days", "in a week".
   private func after(at index: Int) -> Scan? {
-    guard tokens[index].kind == .in, let count = number(index + 1, article: true), count <= 365,
+    guard tokens[index].kind == .in, let count = number(index + 1, article: kind(index + 2) != .nightUnit), count <= 365,
       let unit = days(at: index + 2), isLinked(index + 1)
     else { return nil }
     let months = kind(index + 2) == .monthUnit ? count : nil

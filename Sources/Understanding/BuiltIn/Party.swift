@@ -7,22 +7,11 @@ extension Reader {
   mutating func readParty() {
     if readAges() { return }
     var count = PartyCount()
-    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere(index) {
+    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {
       countToken(at: index, &count)
     }
     guard let party = count.party else { return }
     set(.passengers(party))
-  }
-
-  /// Whether the clause is about a room or a table.
-  private func isElsewhere(_ index: Int) -> Bool {
-    var left = index
-    while left > 0, isLinked(left) {
-      left -= 1
-      if tokens[left].kind == .otherService { return true }
-      if tokens[left].kind == .flight || tokens[left].kind == .ticket { return false }
-    }
-    return false
   }
 
   private mutating func countToken(at index: Int, _ count: inout PartyCount) {
@@ -38,10 +27,13 @@ extension Reader {
         count.total = number.value
         use(number.range.lowerBound..<index + 1)
       }
-    case .ticket:
+    case .ticket, .flight, .oneWay, .roundTrip:
+      if tokens[index].kind != .ticket, !isRequest(index) { return }
       if let number = counted(before: index), !isOffer(number.range.lowerBound) {
         count.tickets = number.value
-        use(number.range.lowerBound..<index + 1)
+        use(number.range.lowerBound..<number.range.upperBound)
+      } else if let number = trailing(index) {
+        count.tickets = number
       }
     case .alone: count.isAlone = true
     case .us:
@@ -56,6 +48,21 @@ extension Reader {
 
   /// "The two of us", "a couple": but not the "us" of "show us".
   private func isPair(_ index: Int) -> Bool { tokens[index].count > 1 || words.string(tokens[index].first) == "couple" }
+
+  /// "Three round trip flights": a number of flights asked for is one of seats, but "one flight" is only a manner of speaking.
+  private func isRequest(_ index: Int) -> Bool {
+    if state.asked?.topic == .offers { return false }
+    return kind(index) != .flight || kind(index - 1) == .number || kind(index - 1) == .digits || kind(index + 1) == .ticket
+      || kind(index - 1) == .roundTrip || kind(index - 1) == .oneWay
+  }
+
+  /// "Tickets must be 3".
+  private func trailing(_ index: Int) -> Int? {
+    var next = index + 1
+    while kind(next) == .filler, isLinked(next), next < index + 4 { next += 1 }
+    guard next > index + 1, isLinked(next), let value = number(next), value <= 12, !counts(next + 1), kind(next + 1) == nil else { return nil }
+    return value
+  }
 
   private func isOffer(_ index: Int) -> Bool { state.asked?.topic == .which }
 
@@ -153,7 +160,7 @@ extension Reader {
   }
 
   private mutating func companion(_ index: Int, _ count: inout PartyCount) {
-    guard isLinked(index) else { return }
+    guard isLinked(index), travelsAlong(index) else { return }
     switch kind(index - 1) {
     case .the, .and, .with, .me: break
     default:
@@ -165,6 +172,22 @@ extension Reader {
     }
     count.companions += tokens[index].value
     count.hasCompany = true
+  }
+
+  /// Whether the one named travels, too: "with my wife", "my wife and I", "bring my girlfriend"; not "visit my mum".
+  private func travelsAlong(_ index: Int) -> Bool {
+    if isLinked(index + 1), marks(index + 1).contains(.apostrophe) { return false }
+    if kind(index + 1) == .and || kind(index + 1) == .also { return true }
+    if asks(.passengers) { return true }
+    var left = index - 1
+    while left >= 0, isLinked(left + 1), left > index - 6 {
+      switch tokens[left].kind {
+      case .with, .and, .companion, .child, .infant, .company: return true
+      case .into, .to, .from: return false
+      default: left -= 1
+      }
+    }
+    return false
   }
 
   /// "Family of 4", "a party of three".
@@ -190,9 +213,20 @@ extension Reader {
       use(index..<index + 3)
       return
     }
-    let isFor = (kind(index - 1) == .for || kind(index - 1) == .correct) && isLinked(index)
+    let isWanted =
+      (kind(index - 1) == .filler || kind(index - 1) == .yes || marks(index).contains(.comma))
+      && isLinked(index) && isLastWord(index + 1) && !answersOffers
+    let isFor = isWanted || (kind(index - 1) == .for || kind(index - 1) == .correct) && isLinked(index)
     let isAsked = asks(.passengers) && (tokens.count <= 6)
     if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
+  }
+
+  /// Whether only a "please" follows.
+  private func isLastWord(_ index: Int) -> Bool {
+    var next = index
+    if kind(next) == .in, kind(next + 1) == .any || kind(next + 1) == .cabin { return true }
+    while isLinked(next), kind(next) == .filler { next += 1 }
+    return !isLinked(next) || marks(next).contains(.comma) && kind(next) != .number && kind(next) != .digits
   }
 
   /// Whether a noun after the number says that it counts something else, or is a date or a time.
@@ -248,7 +282,7 @@ struct PartyCount {
       infants: babies + Array(repeating: 0, count: min(max(0, infants - babies.count), 9)))
     let minors = party.children.count + party.infants.count
     if adults == 0 {
-      if let total = total ?? (hasCompany || hasMe ? nil : tickets ?? bare) {
+      if let total = total ?? tickets ?? (hasCompany ? nil : bare) {
         party.adults = max(total - minors, minors > 0 ? 1 : 0)
         if total < 1 { return nil }
       } else if hasCompany || hasMe && minors > 0 {

@@ -18,6 +18,8 @@ extension Reader {
     for index in tokens.indices where tokens[index].kind == .place {
       var mention = PlaceMention(place: tokens[index].value, token: index)
       mention.role = role(at: index, after: mentions.last)
+      if isElsewhere[index] { mention.role = .elsewhere }
+      if isQuestion[index], mention.role != .origin && mention.role != .destination || words.end.contains(.question) { mention.role = .elsewhere }
       if places[mention.place].isWeak, !isExpected(index, mention.role) { continue }
       mentions.append(mention)
     }
@@ -30,6 +32,14 @@ extension Reader {
   /// Whether a place may stand here though its name is an ordinary word.
   private func isExpected(_ index: Int, _ role: PlaceMention.Role?) -> Bool {
     if role == .origin || role == .destination {
+      switch kind(index - 1) {
+      case .from, .to, .into, .between, .origin, .destination, .leave, .place, .and: return true
+      default: break
+      }
+    }
+    if asks(.origin) || asks(.destination), isClauseStart(index),
+      !isLinked(index + 1) || marks(index + 1).contains(.comma) || kind(index + 1) == .and || kind(index + 1) == .on
+    {
       return true
     }
     if kind(index + 1) == .to, kind(index + 2) == .place { return true }
@@ -57,14 +67,14 @@ extension Reader {
       case .to, .into: return isReturn(left) ? .destinationOfReturn : negated(left, .destination)
       case .destination: return .destination
       case .back: return steps <= 2 ? .destinationOfReturn : nil
-      case .for: return .destination
+      case .for: return kind(index + 1) == .flight ? nil : .destination
       case .in, .at: return inside(left)
       case .liveIn: return .home
       case .and where last?.role == .origin && last?.token == left - 1: return hasBetween(left) ? .destination : nil
       case .not: return .refused
       case .no where steps == 1: return .refused
       case .via: return .elsewhere
-      case .otherService: return .elsewhere
+      case .otherService: return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
       case .go where steps == 1: return .destination
       case .the, .filler, .airport, .of, .also, .only: continue
       default: return nil
@@ -101,7 +111,7 @@ extension Reader {
       case .leave: return .origin
       case .arrive, .stay, .trip, .go, .destination: return .destination
       case .origin: return .origin
-      case .otherService: return .elsewhere
+      case .otherService: return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
       case .me: return nil
       default: continue
       }

@@ -15,6 +15,8 @@ struct Reader {
   var times: [TimeMention] = []
   /// For each token, whether it lies in a question about what was offered.
   var isQuestion: [Bool] = []
+  /// For each token, whether its sentence is about something else than flights: a room, a table, a car.
+  var isElsewhere: [Bool] = []
 
   init(_ text: String, _ state: State, _ context: TurnContext) {
     words = Words(text)
@@ -124,9 +126,40 @@ extension Reader {
     for index in tokens.indices {
       if isSentenceStart(index) { inside = false }
       let token = tokens[index]
-      if token.kind == .ask { inside = true }
-      if token.kind == .question, token.value == 1 { inside = true }
+      if token.kind == .ask, !isSentenceStart(index) { inside = true }
+      if token.kind == .question, token.value == 1, isClauseStart(index) { inside = true }
       isQuestion[index] = inside
+    }
+    markElsewhere()
+  }
+
+  /// Whether the token begins a sentence, or a part of one after a comma, an "and" or a yes.
+  func isClauseStart(_ index: Int) -> Bool {
+    if isSentenceStart(index) || marks(index).contains(.comma) { return true }
+    switch tokens[index - 1].kind {
+    case .and, .also, .yes, .greeting, .thanks, .no, .or: return true
+    case .filler: return isSentenceStart(index - 1)
+    default: return false
+    }
+  }
+
+  /// A sentence about a hotel stays with hotels, and so do the sentences after it, until one speaks of flights.
+  private mutating func markElsewhere() {
+    isElsewhere = Array(repeating: false, count: tokens.count)
+    guard tokens.contains(where: { $0.kind == .otherService }) else { return }
+    var isOther = false
+    var start = 0
+    while start < tokens.count {
+      var end = start + 1
+      while end < tokens.count, !isSentenceStart(end) { end += 1 }
+      let kinds = tokens[start..<end].map(\.kind)
+      if kinds.contains(.flight) || kinds.contains(.airline) || kinds.contains(.oneWay) {
+        isOther = false
+      } else if kinds.contains(.otherService) {
+        isOther = true
+      }
+      if isOther { for index in start..<end { isElsewhere[index] = true } }
+      start = end
     }
   }
 

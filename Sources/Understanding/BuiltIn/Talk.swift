@@ -49,6 +49,7 @@ extension Reader {
       switch tokens[index].kind {
       case .yes where isSentenceStart(index) || isAfterYes(index):
         if isFollowedByNoun(index) { continue }
+        if isOnlyPolite { return }
         commands.insert(.affirm, at: 0)
         return
       case .no where isSentenceStart(index) || isAfterYes(index):
@@ -58,6 +59,12 @@ extension Reader {
       default: continue
       }
     }
+  }
+
+  /// "Okay, and which airport is it?" does not take the offer.
+  private var isOnlyPolite: Bool {
+    state.asked?.topic == .offers
+      && (isQuestion.contains(true) || tokens.contains { $0.kind == .more || $0.kind == .correct || $0.kind == .question })
   }
 
   private func isAfterYes(_ index: Int) -> Bool {

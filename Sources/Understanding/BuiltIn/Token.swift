@@ -220,7 +220,12 @@ extension Tokens {
 
   /// A code in small letters, or a short name that the atlas leaves out because it is short.
   private func nickname(at start: Int) -> PlaceName? {
-    if words.ranges[start].count == 3 { return coded(start, isWeak: true) }
+    if words.ranges[start].count == 3 {
+      guard !Atlas.isCommonWord(words.bytes[words.ranges[start]]),
+        Atlas.airport(words.string(start))?.size ?? 0 >= 120 || Atlas.airport(words.string(start)) == nil
+      else { return nil }
+      return coded(start, isWeak: true)
+    }
     guard words.ranges[start].count == 2, words.bytes[words.ranges[start]].elementsEqual("sd".utf8)
     else { return nil }
     let match = NameMatch(code: "SAN", kind: .city, weight: 200, isCommonWord: false)

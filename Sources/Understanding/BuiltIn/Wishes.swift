@@ -6,7 +6,7 @@ extension Reader {
 
   mutating func readTripType() {
     var kind: TripKind?
-    for index in tokens.indices where !isQuestion[index] || tokens[index].kind == .dayTrip {
+    for index in tokens.indices where !isAsked(index) || tokens[index].kind == .dayTrip {
       switch tokens[index].kind {
       case .oneWay: kind = isNegated(index, within: 2) ? .roundTrip : .oneWay
       case .roundTrip: kind = .roundTrip
@@ -21,6 +21,12 @@ extension Reader {
       }
     }
     if let kind { set(.tripType(kind)) }
+  }
+
+  /// "Is it a round trip?" asks; "how much is it if I take a round trip" wants one.
+  private func isAsked(_ index: Int) -> Bool {
+    isQuestion[index]
+      && (max(0, index - 4)..<index).contains { tokens[$0].kind == .question || tokens[$0].kind == .ask }
   }
 
   /// "Drop the return".
@@ -132,20 +138,31 @@ extension Reader {
       switch tokens[index].kind {
       case .airline:
         guard !isQuestion[index] || kind(index - 1) == .with, let code = airlineCode(Int16(clamping: tokens[index].value)) else { continue }
-        if isNegated(index) { refused.append(code) } else if !wanted.contains(code) { wanted.append(code) }
+        if isNegated(index, within: 7) { refused.append(code) } else if !wanted.contains(code) { wanted.append(code) }
       case .alliance where (1...3).contains(tokens[index].value):
         wanted += allianceMembers[tokens[index].value - 1]
       case .airlineWord where isAnyNear(index): isAny = true
       default: continue
       }
     }
-    if answersOffers, !wanted.isEmpty, tokens.count <= 6 {
+    if state.asked?.topic == .offers, wanted.count == 1, picksOffer(of: wanted[0]) {
       commands.append(.choose(.airline(wanted[0])))
       return
     }
     if !refused.isEmpty { set(.refusedAirlines(refused)) }
     if !wanted.isEmpty { return set(.airlines(.value(wanted))) }
     if isAny || (onlyAsked == .airlines && saysAny) { set(.airlines(.any)) }
+  }
+
+  /// Whether a short message picks the airline's offer rather than asking for other flights.
+  private func picksOffer(of code: String) -> Bool {
+    guard tokens.count <= 7, !words.end.contains(.question),
+      !tokens.contains(where: { $0.kind == .any || $0.kind == .more || $0.kind == .question || $0.kind == .correct })
+    else { return false }
+    return state.offers.contains { offer in
+      offer.owner.code == code
+        || offer.slices.contains { $0.segments.contains { $0.marketingCarrier.code == code } }
+    }
   }
 
   private mutating func readStops() {
@@ -155,12 +172,23 @@ extension Reader {
         if isNegated(index, within: 3) { continue }
         return set(.maximumStops(.value(0)))
       case .stops:
-        guard let limit = stopLimit(index) else { continue }
+        guard !isAskedOfOffer(index), let limit = stopLimit(index) else { continue }
         return set(.maximumStops(limit))
       default: continue
       }
     }
     if onlyAsked == .maximumStops, saysAny { set(.maximumStops(.any)) }
+  }
+
+  /// "Does it have one stop?": the sentence ends with a question mark and begins with a verb of being or having.
+  private func isAskedOfOffer(_ index: Int) -> Bool {
+    var start = index
+    while isLinked(start) { start -= 1 }
+    var end = index + 1
+    while isLinked(end) { end += 1 }
+    guard marks(end).contains(.question) else { return false }
+    let first = words.string(tokens[start].first)
+    return ["do", "does", "is", "are", "will", "has", "was", "did", "would"].contains(first)
   }
 
   /// "At most one stop", "1 stop max", "one stop is fine".

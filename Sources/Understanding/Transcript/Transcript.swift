@@ -29,6 +29,7 @@ package struct Transcript: Sendable {
     var state = states[line.id] ?? State()
     let context = context(line, state)
     state.asked = line.acts.question(after: state.asked)
+    state.asked?.proposed.removeAll { state.trip.isIndifferent($0.slot) }
     if line.isScored {
       let commands = await understander.read(line.user, state, context)
       _ = Dialogue.apply(commands, to: &state, context)

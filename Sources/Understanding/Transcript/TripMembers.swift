@@ -11,8 +11,8 @@ extension Trip {
     }
     add("origin", origin.map { .string($0) })
     add("destination", destination.map { .string($0) })
-    add("departure_date", departure.map { .string($0.earliest.description) })
-    add("return_date", returning.map { .string($0.earliest.description) })
+    add("departure_date", departure.map { .string($0.likeliest.description) })
+    add("return_date", returning.map { .string($0.likeliest.description) })
     add("flexible", departure?.flexibility)
     add("return_flexible", returning?.flexibility)
     add("passengers", party?.json)
@@ -37,7 +37,21 @@ extension Trip {
   }
 }
 
+extension Trip {
+  /// Whether the traveller said that any value will do, so that a proposal settles nothing.
+  func isIndifferent(_ slot: SlotName) -> Bool {
+    slot == .cabin && cabin == .any || slot == .airlines && airlines == .any
+      || slot == .maximumStops && maximumStops == .any
+  }
+}
+
 extension TripDate {
+  /// The day in the middle of a few days round one, else the first.
+  fileprivate var likeliest: CalendarDate {
+    let span = earliest.days(until: latest)
+    return span == 2 || span == 4 ? earliest.adding(days: span / 2) : earliest
+  }
+
   /// The range of an open date, or that the cheapest of it is wanted.
   fileprivate var flexibility: JSONText? {
     switch self {

@@ -17,7 +17,7 @@ enum Kind: UInt8, Sendable {
   case refundable, changeable
   // People.
   case adult, child, infant, person, ticket, me, companion, us, family, alone, age, aged, monthsOld
-  case lap
+  case lap, company
   // Talk.
   case greeting, thanks, bye, human, startOver, forgetMe, whatDoYouKnow, swap, drop, correct
   case notSure, wait, question, ask, offer, best, fastest, earliest, latest, last, more, cheaper
