@@ -54,9 +54,10 @@ struct Connections {
   }
 
   private mutating func collect() {
-    for (origin, start) in zip(origins, starts) {
-      for (destination, end) in zip(destinations, ends) {
-        addDirect(origin, destination, (start, end))
+    // From or to a city's main airport: two lesser ones are hardly ever joined.
+    for (from, start) in starts.enumerated() {
+      for (to, end) in ends.enumerated() where from == 0 || to == 0 {
+        addDirect(origins[from], destinations[to], (start, end))
       }
     }
     if request.maximumStops == 0 { return }

@@ -7,10 +7,12 @@ struct Desk: Sendable {
   let limit: Int
 
   /// The offer with that id as it is sold now: at its price until it expires.
-  static func current(_ id: String, _ now: Instant) throws(FlightError) -> Offer {
-    let offer = try offer(id, "reprice")
+  static func current(
+    _ id: String, _ now: Instant, _ operation: String
+  ) throws(FlightError) -> Offer {
+    let offer = try offer(id, operation)
     if now > offer.expiresAt {
-      throw FlightError(.offerGone, operation: "reprice", code: "expired")
+      throw FlightError(.offerGone, operation: operation, code: "expired")
     }
     return offer
   }
@@ -71,7 +73,7 @@ struct Desk: Sendable {
   private static func order(
     for request: OrderRequest, _ now: Instant
   ) throws(FlightError) -> Order {
-    let offer = try current(request.offerID, now)
+    let offer = try current(request.offerID, now, "order")
     if offer.total != request.total {
       throw FlightError(.priceChanged, operation: "order", code: "price_changed")
     }

@@ -9,7 +9,7 @@ package func provider(book: OrderBook?, limit: Int = 12) -> FlightProvider {
   return FlightProvider(
     name: "demonstration timetable", isDemonstration: true, waits: false,
     search: { request, now in Search(request: request, now: now, limit: limit).offers() },
-    reprice: { offer, now throws(FlightError) in try Desk.current(offer.id, now) },
+    reprice: { offer, now throws(FlightError) in try Desk.current(offer.id, now, "reprice") },
     order: { request, now in await desk.order(request, now) },
     orders: { id throws(FlightError) in try await desk.orders(id) },
     retrieve: { id throws(FlightError) in try await desk.order(id, "retrieve order") },
