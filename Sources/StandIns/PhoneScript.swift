@@ -83,10 +83,11 @@ extension PhonePage {
       const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date).setHours(0, 0, 0, 0)) / 864e5);
       return days === 0 ? "Today" : days === 1 ? "Yesterday" : date.toLocaleDateString(undefined, {weekday: "long", day: "numeric", month: "long"});
     };
-    const time = (date) => date.toLocaleTimeString([], {hour: "2-digit", minute: "2-digit"});
+    const time = (date) => date.toLocaleTimeString([], {hour: "numeric", minute: "2-digit"});
 
+    const isAtEnd = () => talk.scrollHeight - talk.scrollTop - talk.clientHeight < 90;
     function show() {
-      const atEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 90;
+      const atEnd = isAtEnd();
       const old = new Map([...talk.querySelectorAll("[data-sid]")].map((node) => [node.dataset.sid, node]));
       const nodes = [];
       const chip = (words, type) => {
@@ -123,7 +124,7 @@ extension PhonePage {
       }
       talk.replaceChildren(...nodes);
       if (atEnd) talk.scrollTop = talk.scrollHeight;
-      $("down").hidden = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 90;
+      $("down").hidden = isAtEnd();
       events();
     }
     function events() {
@@ -211,9 +212,11 @@ extension PhonePage {
     }
 
     function grow() {
+      const atEnd = isAtEnd();
       document.body.classList.toggle("writing", text.value.trim() !== "");
       text.style.height = "auto";
       text.style.height = Math.min(text.scrollHeight, 132) + "px";
+      if (atEnd) talk.scrollTop = talk.scrollHeight;
     }
     function submit() {
       const body = text.value.trim();
@@ -238,7 +241,7 @@ extension PhonePage {
       };
     }
     talk.onclick = () => { $("sheet").hidden = true; };
-    talk.onscroll = () => { $("down").hidden = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 90; };
+    talk.onscroll = () => { $("down").hidden = isAtEnd(); };
     $("down").onclick = () => talk.scrollTo({top: talk.scrollHeight, behavior: "smooth"});
     $("menu").onclick = () => document.body.classList.add("panel");
     $("close").onclick = () => document.body.classList.remove("panel");

@@ -62,7 +62,7 @@ extension PhonePage {
     .phone::before {
       content: ""; position: absolute; inset: 64px 0 0; opacity: var(--doodle); pointer-events: none;
       background-size: 220px 220px; filter: var(--invert, none);
-      background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='220' height='220' fill='none' stroke='black' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M22 40l30-12 4 4-20 14 2 12-4 2-7-11-11 3 3-9z'/%3E%3Crect x='96' y='28' width='34' height='26' rx='4'/%3E%3Cpath d='M106 28v-6h14v6M104 34v14M122 34v14'/%3E%3Ccircle cx='186' cy='46' r='14'/%3E%3Cpath d='M172 46h28M186 32c-9 9-9 19 0 28 9-9 9-19 0-28'/%3E%3Cpath d='M26 122c0-14 20-14 20 0 0 8-10 18-10 18s-10-10-10-18z'/%3E%3Ccircle cx='36' cy='121' r='3.5'/%3E%3Cpath d='M96 128c8-16 30-16 38 0zM115 128v20c0 5 7 5 7 0M115 116v-4'/%3E%3Cpath d='M170 112h34v22h-20l-8 7v-7h-6z'/%3E%3Cpath d='M178 120h18M178 126h12'/%3E%3Cpath d='M20 190h32M24 190l4-20h16l4 20M32 170v-8h8v8'/%3E%3Cpath d='M98 180q8-8 16 0t16 0M98 190q8-8 16 0t16 0'/%3E%3Ccircle cx='186' cy='186' r='9'/%3E%3Cpath d='M186 170v-5M186 207v-5M170 186h-5M207 186h-5M175 175l-4-4M201 201l-4-4M197 175l4-4M171 201l4-4'/%3E%3C/svg%3E");
+      background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='220' height='220' fill='none' stroke='black' stroke-width='1.8' stroke-linecap='round' stroke-linejoin='round'%3E%3Cpath d='M22 40l30-12 4 4-20 14 2 12-4 2-7-11-11 3 3-9z'/%3E%3Crect x='96' y='28' width='34' height='26' rx='4'/%3E%3Cpath d='M106 28v-6h14v6M104 34v14M122 34v14'/%3E%3Ccircle cx='186' cy='46' r='14'/%3E%3Cpath d='M172 46h28M186 32c-9 9-9 19 0 28 9-9 9-19 0-28'/%3E%3Cg transform='translate(0 -13)'%3E%3Cpath d='M26 122c0-14 20-14 20 0 0 8-10 18-10 18s-10-10-10-18z'/%3E%3Ccircle cx='36' cy='121' r='3.5'/%3E%3Cpath d='M96 128c8-16 30-16 38 0zM115 128v20c0 5 7 5 7 0M115 116v-4'/%3E%3Cpath d='M170 112h34v22h-20l-8 7v-7h-6z'/%3E%3Cpath d='M178 120h18M178 126h12'/%3E%3C/g%3E%3Cpath d='M20 190h32M24 190l4-20h16l4 20M32 170v-8h8v8'/%3E%3Cpath d='M98 180q8-8 16 0t16 0M98 190q8-8 16 0t16 0'/%3E%3Ccircle cx='186' cy='186' r='9'/%3E%3Cpath d='M186 170v-5M186 207v-5M170 186h-5M207 186h-5M175 175l-4-4M201 201l-4-4M197 175l4-4M171 201l4-4'/%3E%3C/svg%3E");
     }
     @media (prefers-color-scheme: dark) { :root { --invert: invert(1); } }
 
@@ -112,6 +112,11 @@ extension PhonePage {
     .trouble { font-size: 12px; color: var(--red); align-self: flex-end; margin: 2px 2px 0; }
 
     .voice { display: flex; align-items: center; gap: 10px; padding: 3px 2px; min-width: 210px; }
+    .picture + .meta {
+      position: absolute; right: 14px; bottom: 16px; margin: 0; padding: 1px 7px; border-radius: 9px;
+      color: #fff; background: #0006;
+    }
+    .file + .meta { margin-top: 2px; }
     .voice + .meta { margin-top: -9px; }
     .voice svg { width: 30px; height: 30px; color: var(--soft); flex: none; }
     .wave { display: flex; align-items: center; gap: 2px; height: 26px; flex: 1; }
