@@ -36,8 +36,9 @@ struct HealthChecks: Sendable {
 
   @Sendable private func pool() async -> Finding {
     await timed("the workers' socket \(workers) does not answer", .fail) {
-      let response = try await ProbeClient(address: workers).get("/livez", limit: .seconds(2))
-      guard response.status == 200 else { throw ProbeFailure(status: response.status) }
+      guard let client = ProbeClient(workers) else { throw ProbeFailure("is no address") }
+      let reply = try await client.send(method: "GET", uri: "/livez")
+      guard reply.status == 200 else { throw ProbeFailure("status \(reply.status)") }
     }
   }
 
@@ -92,8 +93,9 @@ struct HealthChecks: Sendable {
 }
 
 private struct ProbeFailure: Error, CustomStringConvertible {
-  let status: Int
-  var description: String { "status \(status)" }
+  let description: String
+
+  init(_ description: String) { self.description = description }
 }
 
 extension Duration {

@@ -88,9 +88,17 @@ struct House: Sendable {
         model: try settings.required("IO_INTELLIGENCE_MODEL"),
         fallbackModels: settings["IO_INTELLIGENCE_FALLBACK_MODELS"]?.split(separator: ",").map {
           String($0)
-        } ?? []))
-    _ = model
-    return (.builtIn, true)
+        } ?? []), events: { [log] event in log.note(event) })
+    let understander = Understander.model(
+      complete: { prompt, deadline in
+        try await model.complete(
+          [ChatMessage(.system, prompt.system), ChatMessage(.user, prompt.user)],
+          schema: ResponseSchema(name: prompt.schemaName, json: prompt.schema),
+          deadline: deadline
+        ).text
+      }, budget: .milliseconds(settings.number("MODEL_BUDGET_MS")), fallback: .builtIn,
+      report: { [log] reading in log.note(reading) })
+    return (understander, true)
   }
 
   /// Who sells flights.
@@ -110,19 +118,23 @@ struct House: Sendable {
   }
 
   private func checkMigrations(_ pool: Pool) async throws {
-    var current = 0
-    for attempt in 1... {
-      do {
-        current = try await Migrations.current(on: pool)
-        break
-      } catch where attempt < 10 {
-        log.warning("waiting for the database: \(error)")
-        try await Task.sleep(for: .seconds(1))
-      }
-    }
+    let current = try await step(of: pool)
     guard current >= Migrations.latest else {
       throw SettingsError(
         "the database is at step \(current) of \(Migrations.latest): run travel-agent migrate")
     }
+  }
+
+  /// The database's step; a database that is just starting is waited for.
+  private func step(of pool: Pool) async throws -> Int {
+    for _ in 0..<10 {
+      do {
+        return try await Migrations.current(on: pool)
+      } catch {
+        log.warning("waiting for the database: \(error)")
+      }
+      try await Task.sleep(for: .seconds(1))
+    }
+    return try await Migrations.current(on: pool)
   }
 }

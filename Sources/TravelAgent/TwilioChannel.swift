@@ -18,7 +18,7 @@ extension Channel {
         let day = LocalDateTime(minutes: Int(since.seconds / 60)).date.description
         guard let records = try? await messages.list(to: address, from: sender, sentSince: day)
         else { return nil }
-        return records.map { SentMessage(channelID: $0.sid, text: $0.body ?? "") }
+        return records.map { SentMessage(channelID: $0.sid, text: $0.body) }
       })
   }
 

@@ -1,8 +1,10 @@
 import Agent
 import FastCGI
+import LanguageModel
 import Logging
 import PostgreSQL
 import Redis
+import Understanding
 
 extension Settings {
   /// The log of a process: lines on standard error, which the journal keeps.
@@ -69,6 +71,36 @@ extension Logger {
     case .full: warning("as many requests as may be are in flight; the next ones wait")
     case .notWritten: info("a response could not be written: the web server had gone")
     case .unreadable, .tooLarge, .wrongLength: info("a request was refused: \(event)")
+    }
+  }
+
+  func note(_ event: ChatModel.Event) {
+    switch event {
+    case .keyExpired: error("the model's key is refused: has it expired?")
+    case .retrying(let model, let failure, let delay):
+      info(
+        "asking the model again",
+        metadata: ["model": "\(model)", "after_ms": "\(delay.milliseconds)", "why": "\(failure.kind)"])
+    case .fallingBack(let model, let next, let failure):
+      notice(
+        "turning to another model",
+        metadata: ["from": "\(model)", "to": "\(next)", "why": "\(failure.kind)"])
+    case .schemaRefused(let model):
+      notice("the host refuses a schema; asking without", metadata: ["model": "\(model)"])
+    }
+  }
+
+  func note(_ reading: ModelReading) {
+    switch reading {
+    case .answered(let count): debug("the model answered", metadata: ["commands": "\(count)"])
+    case .garbage: notice("the model's answer is no use; the built-in understander reads")
+    case .failed(let failure) where failure is CancellationError: break
+    case .failed(let failure as ModelError):
+      notice(
+        "the model did not answer; the built-in understander reads",
+        metadata: ["why": "\(failure.kind)", "status": "\(failure.status ?? 0)"])
+    case .failed: notice("the model did not answer; the built-in understander reads")
+    case .timedOut: notice("the model took too long; the built-in understander reads")
     }
   }
 
