@@ -95,10 +95,11 @@ final class Scene: Sendable {
     settings["TWILIO_AUTH_TOKEN"] = authToken
     settings["TWILIO_FROM"] = Self.sender
     settings["TWILIO_API_URL"] = twilio.url
+    settings["WORKER_SOCKET"] = "unix:\(workshop.webSocket)"
     settings["FLIGHTS"] = "timetable"
     settings["DATA_KEY"] = workshop.dataKey
     settings["ADMIN_TOKEN"] = adminToken
-    settings["HUMAN_CONTACT"] = "+1 415 523 8886"
+    settings["HUMAN_CONTACT"] = "help@travel.example"
     if let model {
       settings["IO_INTELLIGENCE_API_KEY"] = "io-demo"
       settings["IO_INTELLIGENCE_URL"] = model.url

@@ -9,7 +9,8 @@ struct ScriptedTalk {
   private static let lines = [
     "hey need to get to lisbon friday back sunday night, 2 of us + baby",
     "from munich",
-    "yes",
+    "actually back on monday, and only direct flights",
+    "2",
   ]
 
   /// Plays and prints it; false when an answer did not come or something was wrong with it.

@@ -75,7 +75,7 @@ extension PhonePage {
     @media (prefers-color-scheme: dark) { .chip.note { background: #182229; color: #ffd279; } }
 
     .bubble {
-      position: relative; max-width: 84%; margin-top: 2px; padding: 6px 9px 7px; border-radius: 8px;
+      position: relative; max-width: 87%; margin-top: 2px; padding: 6px 9px 7px; border-radius: 8px;
       background: var(--theirs); align-self: flex-start; overflow-wrap: anywhere;
       box-shadow: 0 1px .5px #0b141a22; animation: come .16s ease-out;
     }
