@@ -7,4 +7,17 @@ package enum BuiltIn {
     var reader = Reader(text, state, context)
     return reader.run()
   }
+
+  /// The commands among those that no other reading may contradict: dates in ISO form, IATA codes in capitals, adults counted
+  /// in so many words.
+  package static func certain(
+    _ text: String, _ state: State, _ context: TurnContext
+  ) -> [Command] {
+    var reader = Reader(text, state, context)
+    let commands = reader.run()
+    return commands.filter { command in
+      guard case .set(let value) = command else { return false }
+      return reader.certain.contains(value.slot)
+    }
+  }
 }

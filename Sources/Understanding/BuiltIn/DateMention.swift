@@ -25,6 +25,8 @@ struct DateMention {
   var role: Role?
   /// Days that it may differ to both sides.
   var slack = 0
+  /// Written as ISO 8601.
+  var isISO = false
 
   enum Role { case departure, returning, other }
 }

@@ -68,11 +68,13 @@ extension Reader {
     giveRoles()
     let departures = dates.filter { $0.role == .departure }
     var departure: CalendarDate?
+    if departures.last?.isISO == true { certain.insert(.departureDate) }
     if let mention = departures.last, let date = widened(mention, notBefore: context.today) {
       departure = date.earliest
       if !emitAmbiguous(mention, .departureDate) { set(.departureDate(date)) }
     }
     guard let mention = dates.last(where: { $0.role == .returning }) else { return }
+    if mention.isISO { certain.insert(.returnDate) }
     if case .afterDeparture(let days) = mention.value {
       set(.stay(days: days))
       return
@@ -145,7 +147,9 @@ extension Reader {
 
   /// Where only the return was asked for and the departure is known, "I leave on the 12th" answers that.
   private mutating func yieldToQuestion() {
-    guard asks(.returnDate), !asks(.departureDate), dates.count { $0.role != .other } == 1 else { return }
+    guard asks(.returnDate), !asks(.departureDate), dates.count(where: { $0.role != .other }) == 1 else {
+      return
+    }
     for index in dates.indices where dates[index].role == .departure {
       if state.trip.departure != nil || !hasStrongCue(index) { dates[index].role = .returning }
     }
@@ -175,6 +179,7 @@ extension Reader {
   /// The role that the nearest word of going or coming back gives.
   private func cue(of index: Int) -> DateMention.Role? {
     let range = dates[index].tokens
+    if let noun = noun(range.upperBound) { return noun }
     let previous = index > 0 ? dates[index - 1].tokens : nil
     var left = range.lowerBound
     var role: DateMention.Role?
@@ -190,6 +195,15 @@ extension Reader {
       }
     }
     return role ?? following(range.upperBound)
+  }
+
+  /// "A March 8th return", "a March 5th departure".
+  private func noun(_ index: Int) -> DateMention.Role? {
+    guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return nil }
+    let isLast = !isLinked(index + 1) || kind(index + 1) == .flight || kind(index + 1) == .on && words.string(tokens[index + 1].first) == "date"
+    guard isLast else { return nil }
+    if kind(index) == .back { return .returning }
+    return kind(index) == .leave ? .departure : nil
   }
 
   /// "The 3rd to the 9th", "from 3 - 9 March": the second is the return.

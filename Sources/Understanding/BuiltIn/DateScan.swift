@@ -15,6 +15,7 @@ extension Reader {
       }
       var mention = DateMention(value: scan.value, tokens: index..<scan.end)
       if index > 0, tokens[index - 1].kind == .around || isAround(index) { mention.slack = 2 }
+      mention.isISO = isoDate(at: index) != nil
       refine(mention)
       use(index..<scan.end)
       index = scan.end
@@ -204,6 +205,7 @@ extension Reader {
   }
 
   private func month(at index: Int) -> Scan? {
+    if isModal(index) { return nil }
     let month = tokens[index].value
     var next = index + 1
     if isLinked(next), kind(next) == .the { next += 1 }
@@ -231,7 +233,7 @@ extension Reader {
       return tokens.count < 3 && (asks(.departureDate) || asks(.returnDate))
     }
     switch tokens[index - 1].kind {
-    case .in, .of, .early, .middle, .late, .for, .this, .next, .until: return true
+    case .in, .of, .early, .middle, .late, .for, .this, .next, .until, .on, .from, .to: return true
     default: return words.ranges[tokens[index].first].count > 3
     }
   }
@@ -270,7 +272,7 @@ extension Reader {
     guard let day = ordinalDay(at: index) ?? plainDay(at: index) else { return nil }
     let isOrdinal = day.end > index + 1 || tokens[index].kind == .ordinal
     var next = day.end
-    while kind(next) == .of || kind(next) == .the, isLinked(next) { next += 1 }
+    while kind(next) == .of || kind(next) == .the || kind(next) == .from, isLinked(next) { next += 1 }
     if isLinked(next), kind(next) == .month {
       return year(after: next + 1, month: tokens[next].value, day: day.value)
     }
@@ -369,7 +371,8 @@ extension Reader {
       kind(index + 1) != .dayUnit, kind(index + 1) != .nightUnit, kind(index + 1) != .weekUnit,
       kind(index + 1) != .number, kind(index + 1) != .monthUnit, kind(index + 1) != .hourUnit
     else { return nil }
-    let isAfterThe =
+    let isRomance = language != .en && (kind(index - 1) == .the || kind(index - 1) == .on) && isLinked(index) && isDayAlone(day.end)
+    let isAfterThe = isRomance ||
       kind(index - 1) == .the && (kind(index - 2) == .on || kind(index - 2) == .leave || kind(index - 2) == .back || kind(index - 2) == .until)
     let isAnswer =
       tokens.count <= 3
@@ -377,8 +380,17 @@ extension Reader {
     return isAfterThe || isAnswer ? (.dayOfMonth(day.value), day.end) : nil
   }
 
+  /// "Le 12", "il 12", "am 12.": what follows is no noun that the number counts.
+  private func isDayAlone(_ index: Int) -> Bool {
+    guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
+    switch kind(index) {
+    case .to, .from, .until, .and, .back, .leave, .for, .at, .before, .after, .daypart, .with, .on, .the, .this, .next: return true
+    default: return false
+    }
+  }
+
   private func isoDate(at index: Int) -> Scan? {
-    guard words.ranges[tokens[index].first].count == 4, index + 2 < tokens.count,
+    guard tokens[index].kind == .digits, words.ranges[tokens[index].first].count == 4, index + 2 < tokens.count,
       kind(index + 1) == .digits, kind(index + 2) == .digits,
       isParted(index + 1, by: [.dash, .slash, .point]), isParted(index + 2, by: [.dash, .slash, .point]),
       let date = CalendarDate(

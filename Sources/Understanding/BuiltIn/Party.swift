@@ -11,6 +11,7 @@ extension Reader {
       countToken(at: index, &count)
     }
     guard let party = count.party else { return }
+    if count.adults > 0 { certain.insert(.passengers) }
     set(.passengers(party))
   }
 
@@ -215,8 +216,8 @@ extension Reader {
     }
     let isWanted =
       (kind(index - 1) == .filler || kind(index - 1) == .yes || marks(index).contains(.comma))
-      && isLinked(index) && isLastWord(index + 1) && !answersOffers
-    let isFor = isWanted || (kind(index - 1) == .for || kind(index - 1) == .correct) && isLinked(index)
+      && isLinked(index) && isLastWord(index + 1) && (!answersOffers || tokens.count > 5)
+    let isFor = isWanted || (kind(index - 1) == .for || kind(index - 1) == .correct || language != .en && kind(index - 1) == .to) && isLinked(index)
     let isAsked = asks(.passengers) && (tokens.count <= 6)
     if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
   }

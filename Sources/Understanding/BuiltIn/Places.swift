@@ -195,6 +195,7 @@ extension Reader {
     let matches = distinct(places[mention.place].matches)
     guard let first = matches.first else { return }
     use(mention.token..<mention.token + 1)
+    if places[mention.place].isCode { certain.insert(slot) }
     let value: (String) -> SlotValue = { slot == .origin ? .origin($0) : .destination($0) }
     if matches.count == 1 || Atlas.isCertain(matches) || first.weight >= 245 && matches[1].weight < 200 {
       return set(value(first.code))

@@ -10,6 +10,8 @@ struct Reader {
   var tokens: [Token]
   let places: [PlaceName]
   let language: Language
+  /// How much more speaks for the language than for the one known before.
+  let lead: Int
   var commands: [Command] = []
   var dates: [DateMention] = []
   var times: [TimeMention] = []
@@ -17,6 +19,8 @@ struct Reader {
   var isQuestion: [Bool] = []
   /// For each token, whether its sentence is about something else than flights: a room, a table, a car.
   var isElsewhere: [Bool] = []
+  /// The slots whose values no other reading may contradict.
+  var certain: Set<SlotName> = []
 
   init(_ text: String, _ state: State, _ context: TurnContext) {
     words = Words(text)
@@ -26,6 +30,7 @@ struct Reader {
     tokens = cut.all
     places = cut.places
     language = cut.language
+    lead = cut.lead
   }
 
   /// What the last reply asked for.
@@ -102,7 +107,7 @@ extension Reader {
     guard !tokens.isEmpty else { return [] }
     if let whole = wholeMessage() { return whole }
     markQuestions()
-    if language.code != state.language, isClearlyItsLanguage { commands.append(.language(language.code)) }
+    if language.code != state.language, lead >= 6, words.count > 1 || language != .en { commands.append(.language(language.code)) }
     readDates()
     readTimes()
     readStay()
@@ -116,9 +121,6 @@ extension Reader {
     readBareAnswer()
     return finished()
   }
-
-  /// Whether more than a word or two says so.
-  private var isClearlyItsLanguage: Bool { tokens.count > 1 || words.count > 1 }
 
   private mutating func markQuestions() {
     isQuestion = Array(repeating: false, count: tokens.count)
@@ -138,7 +140,7 @@ extension Reader {
     if isSentenceStart(index) || marks(index).contains(.comma) { return true }
     switch tokens[index - 1].kind {
     case .and, .also, .yes, .greeting, .thanks, .no, .or: return true
-    case .filler: return isSentenceStart(index - 1)
+    case .filler: return isSentenceStart(index - 1) && ["but", "so", "then"].contains(words.string(tokens[index - 1].first))
     default: return false
     }
   }

@@ -47,7 +47,7 @@ extension Reader {
   private mutating func readYesNo() {
     for index in tokens.indices {
       switch tokens[index].kind {
-      case .yes where isSentenceStart(index) || isAfterYes(index):
+      case .yes where isSentenceStart(index) || isAfterYes(index) || praisesOffer(index):
         if isFollowedByNoun(index) { continue }
         if isOnlyPolite { return }
         commands.insert(.affirm, at: 0)
@@ -59,6 +59,21 @@ extension Reader {
       default: continue
       }
     }
+  }
+
+  /// "That flight sounds good", "this one would work for me".
+  private func praisesOffer(_ index: Int) -> Bool {
+    guard state.asked?.topic == .offers else { return false }
+    var left = index
+    while isLinked(left) {
+      left -= 1
+      switch tokens[left].kind {
+      case .filler, .flight, .offer, .the, .this, .number, .there, .also, .me, .of, .at: continue
+      case .unknown where words.ranges[tokens[left].first].count < 9: continue
+      default: return false
+      }
+    }
+    return true
   }
 
   /// "Okay, and which airport is it?" does not take the offer.

@@ -69,6 +69,7 @@ extension Reader {
     switch word {
     case .before, .by, .until: return mention(nil, clock.time, range, isClock: true)
     case .after: return mention(clock.time, nil, range, isClock: true)
+    case .to where language == .de: return mention(clock.time, nil, range, isClock: true)
     default:
       return mention(
         ClockTime(minutes: max(0, minutes - 60)), ClockTime(minutes: min(1439, minutes + 60)), range,
@@ -99,7 +100,7 @@ extension Reader {
     var end = index + 1
     var isClock = false
     if kind(end) == .digits, !tokens[end].isUsed, words.ranges[tokens[end].first].count == 2, tokens[end].value < 60,
-      marks(end).contains(.colon) || (marks(end).contains(.point) && isHalfDay(end + 1))
+      marks(end).contains(.colon) || (marks(end).contains(.point) && (isHalfDay(end + 1) || kind(end + 1) == .oclock))
     {
       minute = tokens[end].value
       isClock = true

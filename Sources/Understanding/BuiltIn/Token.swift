@@ -36,10 +36,14 @@ struct Tokens {
   private(set) var all: [Token] = []
   private(set) var places: [PlaceName] = []
   private(set) var language: Language
+  /// How much more speaks for the language than for the one known before.
+  private(set) var lead = 0
 
   private let words: Words
   private let vocabulary = Vocabulary.shared
   private let isShouting: Bool
+  /// The longest name at each word.
+  private var hits: [NameHit?] = []
 
   init(_ words: Words, language known: Language) {
     self.words = words
@@ -47,7 +51,13 @@ struct Tokens {
     isShouting = Self.isShouting(words)
     all.reserveCapacity(words.count)
     let phrases = matchPhrases()
-    language = Self.language(phrases, vocabulary, known)
+    hits.reserveCapacity(words.count)
+    for start in 0..<words.count {
+      let isNumber = words.marks[start].contains(.digits)
+      hits.append(
+        isNumber ? nil : Atlas.longestName(in: words.bytes, words: words.ranges, from: start))
+    }
+    chooseLanguage(phrases, known)
     build(phrases)
   }
 
@@ -86,14 +96,17 @@ extension Tokens {
   }
 
   /// The language that most of the phrases belong to.
-  private static func language(
-    _ phrases: [Phrase?], _ vocabulary: Vocabulary, _ known: Language
-  ) -> Language {
+  private mutating func chooseLanguage(_ phrases: [Phrase?], _ known: Language) {
     var scores: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
     withUnsafeMutableBytes(of: &scores) { raw in
       let scores = raw.assumingMemoryBound(to: Int.self)
       var index = 0
       while index < phrases.count {
+        // The words of a name tell nothing: "Los Angeles", "La Paz".
+        if let hit = hits[index], hit.words > 1, hit.matches[0].weight > 100 {
+          index += hit.words
+          continue
+        }
         guard let phrase = phrases[index] else {
           index += 1
           continue
@@ -117,9 +130,9 @@ extension Tokens {
     }
     let list = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5]
     let best = list.max() ?? 0
-    if list[Int(known.rawValue)] == best { return known }
-    let winner = list.firstIndex(of: best) ?? 0
-    return Language(rawValue: UInt8(winner)) ?? known
+    lead = best - list[Int(known.rawValue)]
+    guard lead >= 3, let winner = list.firstIndex(of: best) else { return }
+    language = Language(rawValue: UInt8(winner)) ?? known
   }
 
   /// What the phrase means in the message's language.
@@ -131,7 +144,7 @@ extension Tokens {
       index = vocabulary.following(found)
     }
     let length = words.ranges[start + phrase.count - 1].upperBound - words.ranges[start].lowerBound
-    return length >= 4 ? vocabulary[phrase.meaning] : nil
+    return length >= 6 ? vocabulary[phrase.meaning] : nil
   }
 
   private mutating func build(_ phrases: [Phrase?]) {
@@ -166,7 +179,7 @@ extension Tokens {
   private func place(at start: Int, keyword: Meaning?, count: Int) -> PlaceName? {
     if words.marks[start].contains(.digits) { return nil }
     if let code = code(at: start, isKeyword: keyword != nil) { return code }
-    guard let hit = Atlas.longestName(in: words.bytes, words: words.ranges, from: start) else {
+    guard let hit = hits[start] else {
       return keyword == nil ? nickname(at: start) : nil
     }
     var end = start + hit.words

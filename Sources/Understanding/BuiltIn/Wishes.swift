@@ -45,7 +45,7 @@ extension Reader {
       else { continue }
       let before = kind(index - 1)
       let isStay =
-        before == .for || before == .stay || before == .after || kind(index + 2) == .stay
+        before == .for || before == .stay || (before == .to && language != .en) || before == .after || kind(index + 2) == .stay
         || kind(index + 2) == .trip || (asks(.returnDate) && tokens.count <= 4)
         || kind(index + 1) == .nightUnit
       guard isStay, kind(index + 2) != .otherService, !isAboutLodging(index) else { continue }
@@ -82,17 +82,21 @@ extension Reader {
     var cabins: [Cabin] = []
     var refused: [Cabin] = []
     var isAny = false
+    var isEither = false
     for index in tokens.indices {
       switch tokens[index].kind {
       case .cabin where !isQuestion[index]:
         guard let cabin = cabin(at: index) else { continue }
         if isNegated(index) { refused.append(cabin) } else if !cabins.contains(cabin) { cabins.append(cabin) }
+      case .businessTrip where kind(index + 1) == .or && kind(index + 2) == .cabin:
+        cabins.append(.business)
+        isEither = true
       case .cabinClass where isAnyNear(index): isAny = true
       case .ordinal where asks(.cabin) && tokens[index].value == 1: cabins.append(.first)
       default: continue
       }
     }
-    if cabins.count > 1, hasOr(.cabin) { return set(.cabin(.any)) }
+    if cabins.count > 1, isEither || hasOr(.cabin) { return set(.cabin(.any)) }
     if let cabin = cabins.last { return set(.cabin(.value(cabin))) }
     if isAny || (onlyAsked == .cabin && saysAny) { set(.cabin(.any)) }
   }
@@ -170,6 +174,8 @@ extension Reader {
       switch tokens[index].kind {
       case .direct:
         if isNegated(index, within: 3) { continue }
+        let isCounted = words.string(tokens[index].first) == "zero"
+        if isCounted, isAskedOfOffer(index) { continue }
         return set(.maximumStops(.value(0)))
       case .stops:
         guard !isAskedOfOffer(index), let limit = stopLimit(index) else { continue }

@@ -207,9 +207,16 @@ extension Words {
   private mutating func space() {
     if pending.contains(.point) {
       pending.remove(.point)
-      pending.insert(.stop)
+      if !isAbbreviated { pending.insert(.stop) }
     }
     pending.insert(.space)
+  }
+
+  /// Whether the point ends no sentence: "12. Dezember", "St. Louis".
+  private var isAbbreviated: Bool {
+    guard let range = ranges.last, let mark = marks.last, range.count <= 2 else { return false }
+    if mark.contains(.digits) { return true }
+    return ["st", "mt", "ft", "dr"].contains(String(decoding: bytes[range], as: UTF8.self))
   }
 
   private mutating func other(_ scalar: Unicode.Scalar, at offset: Int) {

@@ -1,0 +1,76 @@
+import Conversation
+import Testing
+
+@testable import Understanding
+
+@Suite struct PlaceTests {
+  @Test(
+    "the words before a place tell whether it is left or reached",
+    arguments: [
+      ("I want to fly from London to Paris", "LON", "PAR"),
+      ("to paris from london please", "LON", "PAR"),
+      ("LHR-JFK 2026-12-03", "LHR", "JFK"),
+      ("lhr to jfk", "LHR", "JFK"),
+      ("Berlin -> Rome", "BER", "ROM"),
+      ("Berlin ✈️ Rome", "BER", "ROM"),
+      ("flights between Oslo and Madrid", "OSL", "MAD"),
+      ("leaving Vancouver, BC and heading to chi-town", "YVR", "CHI"),
+      ("sf to vegas", "SFO", "LAS"),
+      ("out of NYC, going to SD", "NYC", "SAN"),
+      ("from London, Ontario to Phoenix AZ", "YXU", "PHX"),
+      ("from nice to split", "NCE", "SPU"),
+    ])
+  func directions(_ text: String, _ origin: String, _ destination: String) {
+    let trip = World().trip(text)
+    #expect(trip.origin == origin)
+    #expect(trip.destination == destination)
+  }
+
+  @Test("a bare place answers what was asked")
+  func bare() {
+    #expect(World.asking(.origin).values("Boston") == [.origin("BOS")])
+    #expect(World.asking(.destination).values("boston please") == [.destination("BOS")])
+    #expect(World().values("Lisbon") == [.destination("LIS")])
+  }
+
+  @Test("an ordinary word is no place")
+  func ordinaryWords() {
+    #expect(World().values("that would be nice, thanks for all your help") == [])
+    #expect(World().values("I want to buy a ticket") == [])
+    #expect(World().values("I'm just reading about it") == [])
+  }
+
+  @Test("a country asks for a city, and an unknown name says so")
+  func regions() {
+    guard case .region(.destination, let name, let candidates)? = World().read("fly to france").first
+    else {
+      Issue.record("no region")
+      return
+    }
+    #expect(name == "france")
+    #expect(candidates.count > 1)
+    #expect(World().read("a flight to Xyzzyville") == [.unknownPlace(.destination, text: "xyzzyville")])
+  }
+
+  @Test("a misspelt place is taken as a guess")
+  func typos() {
+    let commands = World().read("fly from Brussls to Rome")
+    #expect(commands.contains(.set(.origin("BRU"))))
+    #expect(commands.contains(.guessed(.origin)))
+  }
+
+  @Test("the refused place gives way to the other in its slot")
+  func corrections() {
+    var world = World()
+    world.state.trip.origin = "LON"
+    world.state.trip.destination = "PAR"
+    #expect(world.trip("no, not paris, lyon").destination == "LYS")
+    #expect(world.trip("no, not paris, lyon").origin == "LON")
+  }
+
+  @Test("a place of a hotel or of a question about the offer is none of the trip's")
+  func elsewhere() {
+    #expect(World().values("find me a hotel in Rome") == [])
+    #expect(World().values("Will it land in Atlanta?") == [])
+  }
+}
