@@ -11,7 +11,9 @@ import Testing
     arguments: [
       ("2 adults", Party(adults: 2)), ("2 adt 1 chd", Party(adults: 2, children: [nil])),
       ("me and my wife", Party(adults: 2)), ("just me", Party(adults: 1)),
-      ("two of us and a baby", Party(adults: 1, infants: [0])),
+      ("two of us and a baby", Party(adults: 2, infants: [0])),
+      ("2 of us + baby", Party(adults: 2, infants: [0])),
+      ("2 adults and a child of 5", Party(adults: 2, children: [5])),
       ("three people", Party(adults: 3)), ("I need 4 tickets", Party(adults: 4)),
       ("family of 4 (2 adults, kids 3 and 9)", Party(adults: 2, children: [3, 9])),
       ("with my wife and our 3 and 7 year olds", Party(adults: 2, children: [3, 7])),

@@ -23,6 +23,11 @@ extension Reader {
       let before = count.infants
       add(index, to: &count.infants)
       if count.infants == before { count.infants += 1 }
+    case .person where isOurselves(index):
+      if let number = counted(before: index) {
+        count.pair = number.value
+        use(number.range.lowerBound..<index + 1)
+      }
     case .person:
       if let number = counted(before: index) {
         count.total = number.value
@@ -38,13 +43,18 @@ extension Reader {
       }
     case .alone: count.isAlone = true
     case .us:
-      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil, isPair(index) { count.total = count.total ?? 2 }
+      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil, isPair(index) { count.pair = 2 }
     case .companion: companion(index, &count)
     case .family: family(index, &count)
     case .me: if kind(index + 1) == .and || kind(index - 1) == .and { count.hasMe = true }
     case .number, .digits: bareNumber(index, &count)
     default: break
     }
+  }
+
+  /// "3 of us".
+  private func isOurselves(_ index: Int) -> Bool {
+    tokens[index].count == 2 && words.string(tokens[index].first) == "of"
   }
 
   /// "The two of us", "a couple": but not the "us" of "show us".
@@ -104,7 +114,7 @@ extension Reader {
     if !ages.values.isEmpty {
       count.ages += ages.values
       use(index..<ages.end)
-      said = max(0, said - ages.values.count)
+      said = max(said, ages.values.count { (2...11).contains($0) })
     } else if said == 0, isLinked(index), kind(index - 1) == .me || kind(index - 1) == .the || kind(index - 1) == .with {
       said = 1
     }
@@ -117,7 +127,7 @@ extension Reader {
     var next = index + 1
     while isLinked(next), next < index + 12 {
       switch tokens[next].kind {
-      case .aged, .and, .of, .filler, .age: next += 1
+      case .aged, .and, .of, .filler, .age, .from, .with: next += 1
       case .digits, .number:
         guard let age = number(next), age < 18 else { return (values, next) }
         if kind(next + 1) == .adult || kind(next + 1) == .infant || kind(next + 1) == .ticket || kind(next + 1) == .bag || kind(next + 1) == .suffix || kind(next + 1) == .month { return (values, next) }
@@ -267,6 +277,8 @@ struct PartyCount {
   var ages: [Int] = []
   /// "4 people", "family of 4".
   var total: Int?
+  /// "The two of us": grown up, whoever comes with them.
+  var pair: Int?
   var tickets: Int?
   var bare: Int?
   var companions = 0
@@ -277,13 +289,15 @@ struct PartyCount {
   var party: Party? {
     let young = ages.filter { (2...11).contains($0) }.map { Optional($0) }
     let babies = ages.filter { $0 < 2 }
-    let open = Array<Int?>(repeating: nil, count: min(children, 9))
+    let open = [Int?](repeating: nil, count: min(max(0, children - young.count), 9))
     var party = Party(
       adults: adults + ages.count { $0 > 11 }, children: young + open,
       infants: babies + Array(repeating: 0, count: min(max(0, infants - babies.count), 9)))
     let minors = party.children.count + party.infants.count
     if adults == 0 {
-      if let total = total ?? tickets ?? (hasCompany ? nil : bare) {
+      if let pair, total == nil {
+        party.adults = max(1, pair)
+      } else if let total = total ?? tickets ?? (hasCompany ? nil : bare) {
         party.adults = max(total - minors, minors > 0 ? 1 : 0)
         if total < 1 { return nil }
       } else if hasCompany || hasMe && minors > 0 {

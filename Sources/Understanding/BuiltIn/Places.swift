@@ -123,6 +123,11 @@ extension Reader {
   private func pair(_ mentions: inout [PlaceMention]) {
     for index in mentions.indices.dropLast() where mentions[index].role == nil {
       let next = mentions[index + 1]
+      // "Vol Paris Lisbonne": two places side by side are a way.
+      if next.role == nil, next.token == mentions[index].token + 1, state.trip.origin == nil, state.trip.destination == nil {
+        mentions[index].role = .origin
+        mentions[index + 1].role = .destination
+      }
       if next.role == .destination, next.token - mentions[index].token <= 3 {
         mentions[index].role = .origin
       }

@@ -131,8 +131,17 @@ extension Reader {
       if token.kind == .ask, !isSentenceStart(index) { inside = true }
       if token.kind == .question, token.value == 1, isClauseStart(index) { inside = true }
       isQuestion[index] = inside
+      if token.kind == .question, token.value == 3 { markSentence(index) }
+      inside = isQuestion[index]
     }
     markElsewhere()
+  }
+
+  /// "The flight departs from which airport?": the whole sentence asks.
+  private mutating func markSentence(_ index: Int) {
+    var start = index
+    while isLinked(start) { start -= 1 }
+    for place in start...index { isQuestion[place] = true }
   }
 
   /// Whether the token begins a sentence, or a part of one after a comma, an "and" or a yes.
@@ -149,6 +158,8 @@ extension Reader {
   private mutating func markElsewhere() {
     isElsewhere = Array(repeating: false, count: tokens.count)
     guard tokens.contains(where: { $0.kind == .otherService }) else { return }
+    // "My house is in Seattle" answers where the journey begins.
+    if onlyAsked == .origin || onlyAsked == .destination { return }
     var isOther = false
     var start = 0
     while start < tokens.count {

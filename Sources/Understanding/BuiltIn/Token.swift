@@ -144,7 +144,18 @@ extension Tokens {
       index = vocabulary.following(found)
     }
     let length = words.ranges[start + phrase.count - 1].upperBound - words.ranges[start].lowerBound
-    return length >= 6 ? vocabulary[phrase.meaning] : nil
+    let meaning = vocabulary[phrase.meaning]
+    return length >= 6 && Self.isUnmistakable(meaning.kind) ? meaning : nil
+  }
+
+  /// Whether words of that kind are read in messages of another language, too.
+  private static func isUnmistakable(_ kind: Kind) -> Bool {
+    switch kind {
+    case .month, .weekday, .relativeDay, .oneWay, .roundTrip, .cabin, .adult, .child, .infant, .person, .direct,
+      .flight, .refundable, .number, .thanks:
+      true
+    default: false
+    }
   }
 
   private mutating func build(_ phrases: [Phrase?]) {

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+
 /// The airlines that travellers name: their IATA codes and what they are called, folded.
 let airlineNames: [(index: Int16, code: StaticString, names: StaticString)] = [
   (0, "AA", "american airlines|american airline|american air|american air lines|american"),

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+
 /// English, as people write it on a phone; apostrophes part words (`don t`).
 let english: [Entry] = [
   // Ways.
@@ -226,7 +228,8 @@ let english: [Entry] = [
   Entry(.correct, "actually|instead|make it|change it to|change to|rather|change that to|i meant|i mean|sorry i meant|correction|make that|let s make it|lets make it|switch to|switch it to|update it to|better|change the|wait"),
   Entry(.notSure, "not sure|don t know|dont know|no idea|idk|unsure|haven t decided|not decided|do not know|i wonder|dunno|not certain"),
   Entry(.question, "how many|how much|how long|what|which|how|why|where|when|who|whose|what s|do you|what is|what are|whats|is there|are there|is there any|are there any"),
-  Entry(.question, "is it|is that|does it|does they|do they|are they|does the|will it|is this|does this|was it|are these|does that|are those|is my|will that|will this|what time|which airport|what airport|is the|are the|will the|would it|was that|will i|do i|do the|what class|which class|are my|will they|does one|would this|would that|would the|is he|will my|are both|is your|when does|when do|when will|where does|where will|which airline|what airline|is a|has it|can it", 1),
+  Entry(.question, "is it|is that|does it|does they|do they|are they|does the|will it|is this|does this|was it|are these|does that|are those|is my|will that|will this|what time|is the|are the|will the|would it|was that|will i|do i|do the|what class|which class|are my|will they|does one|would this|would that|would the|is he|will my|are both|is your|when does|when do|when will|where does|where will|is a|has it|can it", 1),
+  Entry(.question, "which airport|what airport|which airline|what airline|what airports|which airports", 3),
   Entry(.ask, "know if|know whether|check if|check whether|tell me if|let me know if|let me know whether|find out if|confirm if|confirm whether|whether|curious if|wondering if|ask if|tell whether|know how many|know what|know which|know the|know is|know when|tell me how|tell me when|tell me that|tell me where|tell me on|tell me what|tell me the|know where|wonder if|i know|verify if|tell if|tell me whether"),
   Entry(.offer, "option|options|offer|offers|choice|flight number|number"),
   Entry(.best, "cheapest|the cheapest|cheaper one|the cheaper one|cheapest one|the cheapest one|least expensive|lowest price|most affordable|cheaper"),

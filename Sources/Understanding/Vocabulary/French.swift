@@ -1,3 +1,5 @@
+// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+
 /// French, without accents; apostrophes part words (`d accord`).
 let french: [Entry] = [
   Entry(.from, "de|depuis|d|au depart de|en partant de|depart de|a partir de|du|en partance de"),

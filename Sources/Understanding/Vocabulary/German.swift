@@ -1,3 +1,5 @@
+// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+
 /// German; umlauts are read as `a` and as `ae`.
 let german: [Entry] = [
   Entry(.from, "von|ab|aus|vom|abflug von|abflug ab|abflug in|start in|weg von"),

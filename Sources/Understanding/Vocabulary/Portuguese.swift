@@ -1,3 +1,5 @@
+// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+
 /// Portuguese, of Brazil and of Portugal, without accents.
 let portuguese: [Entry] = [
   Entry(.from, "de|desde|do|da|saindo de|partindo de|saindo do|saindo da|a partir de"),

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+
 /// Spanish, of Spain and of America, without accents.
 let spanish: [Entry] = [
   Entry(.from, "de|desde|saliendo de|salida desde|salida de|salgo de|partiendo de|del"),
