@@ -78,7 +78,7 @@ actor Supervisor {
       for index in running.indices {
         if let ending = running[index].process.ending() { try replace(index, ending) }
       }
-      try await Task.sleep(for: .milliseconds(100))
+      try await Task.sleep(for: .milliseconds(20))
     }
   }
 
