@@ -76,8 +76,11 @@ final class Scene: Sendable {
       certificateAuthority: workshop.certificate)
     let phonePort = try freePort(options.phonePort, or: 8080)
     let twilio = try await TwilioStandIn(account: account, port: UInt16(phonePort))
-    let model = try await options.model.reply(delay: options.modelDelay).asyncMap {
-      try await ModelStandIn(apiKey: "io-demo", reply: $0)
+    let model: ModelStandIn?
+    if let reply = options.model.reply(delay: options.modelDelay) {
+      model = try await ModelStandIn(apiKey: "io-demo", reply: reply)
+    } else {
+      model = nil
     }
     standIns.withLock { $0 = (twilio, model) }
     return try settings(twilio: twilio, model: model)
@@ -212,15 +215,6 @@ extension DemoCommand.Model {
     case .empty: ModelReply(delay: delay, content: "")
     case .error: ModelReply(delay: delay, status: 500, raw: #"{"detail":"Internal error"}"#)
     }
-  }
-}
-
-extension Optional {
-  fileprivate func asyncMap<Result>(
-    _ transform: (Wrapped) async throws -> Result
-  ) async rethrows -> Result? {
-    guard let self else { return nil }
-    return try await transform(self)
   }
 }
 
