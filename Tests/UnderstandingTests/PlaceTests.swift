@@ -74,3 +74,34 @@ import Testing
     #expect(World().values("Will it land in Atlanta?") == [])
   }
 }
+
+@Suite struct LegTests {
+  @Test("several ways in one message make a trip of several legs")
+  func legs() {
+    let trip = World().trip(
+      "from rome to paris on 3 dec then paris to berlin on 6 dec and berlin to rome on 10 dec")
+    #expect(trip.kind == .multiCity)
+    #expect(trip.origin == "ROM")
+    #expect(trip.destination == "PAR")
+    #expect(trip.departure == on("2026-12-03"))
+    #expect(
+      trip.legs == [
+        Leg(origin: "PAR", destination: "BER", date: on("2026-12-06")),
+        Leg(origin: "BER", destination: "ROM", date: on("2026-12-10")),
+      ])
+  }
+
+  @Test("a way and the same way back make a return")
+  func thereAndBack() {
+    let trip = World().trip("london to paris on dec 3 and paris to london on dec 9")
+    #expect(trip.origin == "LON")
+    #expect(trip.destination == "PAR")
+    #expect(trip.departure == on("2026-12-03"))
+    #expect(trip.returning == on("2026-12-09"))
+  }
+
+  @Test("a correction is no second leg")
+  func correction() {
+    #expect(World().trip("to Paris, actually to Lyon").destination == "LYS")
+  }
+}

@@ -241,7 +241,9 @@ extension Reader {
     for _ in 0..<4 {
       guard isLinked(next), marks(next).isDisjoint(with: .comma) else { return nil }
       switch tokens[next].kind {
-      case .back: return tokens[next].value == 0 ? .returning : nil
+      case .back:
+        let hasOwn = dates.contains { next < $0.tokens.lowerBound && $0.tokens.lowerBound <= next + 3 }
+        return tokens[next].value == 0 && !hasOwn ? .returning : nil
       case .leave: return .departure
       case .for, .the, .on, .filler: next += 1
       default: return nil

@@ -43,7 +43,7 @@ extension Reader {
       }
     case .alone: count.isAlone = true
     case .us:
-      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil, isPair(index) { count.pair = 2 }
+      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil, isPair(index) { count.pair = max(2, tokens[index].value) }
     case .companion: companion(index, &count)
     case .family: family(index, &count)
     case .me: if kind(index + 1) == .and || kind(index - 1) == .and { count.hasMe = true }
@@ -227,7 +227,10 @@ extension Reader {
     let isWanted =
       (kind(index - 1) == .filler || kind(index - 1) == .yes || marks(index).contains(.comma))
       && isLinked(index) && isLastWord(index + 1) && (!answersOffers || tokens.count > 5)
-    let isFor = isWanted || (kind(index - 1) == .for || kind(index - 1) == .correct || language != .en && kind(index - 1) == .to) && isLinked(index)
+    let isWe =
+      (kind(index - 1) == .me || kind(index - 1) == .in && kind(index - 2) == .me)
+      && isLinked(index) && isLastWord(index + 1)
+    let isFor = isWanted || isWe || (kind(index - 1) == .for || kind(index - 1) == .correct || language != .en && kind(index - 1) == .to) && isLinked(index)
     let isAsked = asks(.passengers) && (tokens.count <= 6)
     if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
   }

@@ -25,7 +25,7 @@ extension Reader {
     }
     pair(&mentions)
     fillBare(&mentions)
-    emit(mentions)
+    if !readLegs(mentions) { emit(mentions) }
     readRegions(hasPlace: !mentions.isEmpty)
   }
 
@@ -37,6 +37,7 @@ extension Reader {
       default: break
       }
     }
+    if words.ranges[tokens[index].first].count == 3, kind(index + 1) == .place || kind(index - 1) == .place { return true }
     if asks(.origin) || asks(.destination), isClauseStart(index),
       !isLinked(index + 1) || marks(index + 1).contains(.comma) || kind(index + 1) == .and || kind(index + 1) == .on
     {
@@ -48,6 +49,12 @@ extension Reader {
   }
 
   private func role(at index: Int, after last: PlaceMention?) -> PlaceMention.Role? {
+    // "A París no, a Lyon."
+    if language != .en, kind(index + 1) == .no || kind(index + 1) == .not, isLinked(index + 1), marks(index + 1).isDisjoint(with: .comma),
+      !isLinked(index + 2) || marks(index + 2).contains(.comma)
+    {
+      return .refused
+    }
     let marks = marks(index)
     if let last, last.token == index - 1 {
       if !marks.isDisjoint(with: [.arrow]) { return .destination }
@@ -196,7 +203,7 @@ extension Reader {
     if !mentions.contains(where: { $0.role == .origin }), state.trip.origin == nil { emit(mention, .origin) }
   }
 
-  private mutating func emit(_ mention: PlaceMention, _ slot: SlotName) {
+  mutating func emit(_ mention: PlaceMention, _ slot: SlotName) {
     let matches = distinct(places[mention.place].matches)
     guard let first = matches.first else { return }
     use(mention.token..<mention.token + 1)
@@ -240,20 +247,31 @@ extension Reader {
       let regions = Atlas.region(words.bytes[words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound])
       guard let region = regions.first, range.count > 1 || words.ranges[range.lowerBound].count > 3 else { continue }
       let country = String(region.prefix(2))
-      let codes = region.count == 2 ? Atlas.cities(inCountry: country) : []
+      let codes = region.count == 2 ? cities(inCountry: country) : []
       let values: [SlotValue] = codes.map { slot == .origin ? .origin($0) : .destination($0) }
       commands.append(.region(slot, name: words.text(range), candidates: values))
       use(index..<last)
       return
     }
     guard words.ranges[tokens[index].first].count > 2, marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go || tokens.count <= 3 else { return }
-    if let near = corrected(tokens[index].first) {
+    if corrections < 3, let near = corrected(tokens[index].first) {
+      corrections += 1
       set(slot == .origin ? .origin(near) : .destination(near))
       commands.append(.guessed(slot))
     } else {
       commands.append(.unknownPlace(slot, text: words.text(tokens[index].words)))
     }
     use(index..<index + 1)
+  }
+
+  /// The biggest cities of the country, none of them twice by an airport of its own.
+  private func cities(inCountry country: String) -> [String] {
+    var cities: [String] = []
+    for code in Atlas.cities(inCountry: country) {
+      let city = Atlas.airport(code)?.metropolitan ?? code
+      if !cities.contains(city) { cities.append(city) }
+    }
+    return cities
   }
 
   /// The place that a misspelt name means.

@@ -19,6 +19,8 @@ struct Reader {
   var isQuestion: [Bool] = []
   /// For each token, whether its sentence is about something else than flights: a room, a table, a car.
   var isElsewhere: [Bool] = []
+  /// How many misspelt names were looked for, which is slow.
+  var corrections = 0
   /// The slots whose values no other reading may contradict.
   var certain: Set<SlotName> = []
 

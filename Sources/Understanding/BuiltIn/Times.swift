@@ -21,6 +21,8 @@ extension Reader {
   private func time(at index: Int) -> TimeMention? {
     switch tokens[index].kind {
     case .daypart: return part(at: index)
+    case .nightUnit where isAfterDate(index):
+      return mention(hour(18), hour(23, 59), index..<index + 1, isClock: false)
     case .redEye: return mention(hour(21), hour(5), index..<index + 1, isClock: false)
     case .noon, .midnight, .digits, .number, .half, .quarter: return clockMention(at: index)
     case .early, .late:
@@ -32,6 +34,11 @@ extension Reader {
     case .between: return betweenTimes(at: index)
     default: return nil
     }
+  }
+
+  /// "Sunday night", "tomorrow night".
+  private func isAfterDate(_ index: Int) -> Bool {
+    isLinked(index) && dates.contains { $0.tokens.upperBound == index }
   }
 
   private func hour(_ hour: Int, _ minute: Int = 0) -> ClockTime? {
@@ -186,6 +193,13 @@ extension Reader {
     state.asked?.topic == .offers && dates.isEmpty && places.isEmpty
   }
 
+  /// "Be in Chicago by 9".
+  private func isBeingThere(_ index: Int) -> Bool {
+    guard kind(index - 1) == .in || kind(index - 1) == .at, index > 1, isLinked(index) else { return false }
+    let word = words.string(tokens[index - 2].words.upperBound - 1)
+    return ["be", "get", "estar", "etre", "sein", "essere", "chegar", "llegar"].contains(word)
+  }
+
   private func timeSlot(_ mention: TimeMention) -> SlotName {
     if asks(.returnTime) { return .returnTime }
     var left = mention.tokens.lowerBound
@@ -196,6 +210,7 @@ extension Reader {
       case .back: return .returnTime
       case .leave, .go: return .departureTime
       case .there where mention.from == nil: return .arrivalTime
+      case .place where mention.from == nil && isBeingThere(left): return .arrivalTime
       default: continue
       }
     }

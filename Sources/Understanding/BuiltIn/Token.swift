@@ -222,9 +222,9 @@ extension Tokens {
 
   /// An IATA code in capitals.
   private func code(at start: Int, isKeyword: Bool) -> PlaceName? {
-    guard words.marks[start].contains(.upper), !isShouting, words.ranges[start].count == 3 else {
-      return nil
-    }
+    guard words.marks[start].contains(.upper), words.ranges[start].count == 3,
+      !isShouting || !isKeyword && !Atlas.isCommonWord(words.bytes[words.ranges[start]])
+    else { return nil }
     let isLinked =
       !words.marks[start].isDisjoint(with: [.dash, .arrow, .slash])
       || (start + 1 < words.count
@@ -244,19 +244,24 @@ extension Tokens {
 
   /// A code in small letters, or a short name that the atlas leaves out because it is short.
   private func nickname(at start: Int) -> PlaceName? {
-    if words.ranges[start].count == 3 {
+    let bytes = words.bytes[words.ranges[start]]
+    if let code = Self.nicknames.first(where: { bytes.elementsEqual($0.name.utf8) })?.code {
+      let match = NameMatch(code: code, kind: .city, weight: 200, isCommonWord: false)
+      return PlaceName(
+        matches: [match], words: start..<start + 1,
+        isWeak: bytes.count < 3 && !words.marks[start].contains(.upper), isCode: false)
+    }
+    if bytes.count == 3 {
       guard !Atlas.isCommonWord(words.bytes[words.ranges[start]]),
         Atlas.airport(words.string(start))?.size ?? 0 >= 120 || Atlas.airport(words.string(start)) == nil
       else { return nil }
       return coded(start, isWeak: true)
     }
-    guard words.ranges[start].count == 2, words.bytes[words.ranges[start]].elementsEqual("sd".utf8)
-    else { return nil }
-    let match = NameMatch(code: "SAN", kind: .city, weight: 200, isCommonWord: false)
-    return PlaceName(
-      matches: [match], words: start..<start + 1, isWeak: !words.marks[start].contains(.upper),
-      isCode: false)
+    return nil
   }
+
+  /// Short names that are too short for the atlas.
+  private static let nicknames: [(name: String, code: String)] = [("sd", "SAN"), ("ldn", "LON")]
 
   /// Takes what tells places of one name apart: `, Ontario`, `AZ`, `(Mexico)`.
   private func narrow(_ place: inout PlaceName) {

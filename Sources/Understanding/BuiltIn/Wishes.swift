@@ -211,7 +211,7 @@ extension Reader {
       switch tokens[index].kind {
       case .baggageless: return set(.bags(0))
       case .handBag:
-        if kind(index - 1) == .only || kind(index + 1) == .only || words.ranges[tokens[index].first].count > 0 && hasOnly(index) { return set(.bags(0)) }
+        if kind(index - 1) == .only || kind(index + 1) == .only || hasOnly(index) { return set(.bags(0)) }
       case .bag:
         guard let count = number(index - 1, article: true), count <= 20, isLinked(index) else { continue }
         return set(.bags(count))
@@ -222,7 +222,8 @@ extension Reader {
 
   private func hasOnly(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.words.contains { words.string($0) == "only" || words.string($0) == "just" } || token.count == 1 && kind(index - 1) == .with
+    let only: Set<String> = ["only", "just", "solo", "so", "apenas", "seulement", "juste", "nur"]
+    return token.words.contains { only.contains(words.string($0)) }
   }
 
   private mutating func readBudget() {
