@@ -27,7 +27,7 @@ struct OfferPicks {
 
   /// The cheapest, the fastest, the cheapest without a change, then the cheapest of each other part of the day.
   init(_ offers: [Offer], for trip: Trip, limit: Int = 5) {
-    let pool = fulfilling(trip, distinct(offers)).sorted { $0.total.isLess(than: $1.total) }
+    let pool = distinct(fulfilling(trip, offers)).sorted { $0.total.isLess(than: $1.total) }
     guard let cheapest = pool.first else { return }
     add(cheapest, .cheapest)
     if let fastest = pool.min(by: { $0.minutes < $1.minutes }) { add(fastest, .fastest) }

@@ -10,6 +10,7 @@ package enum MessageText {
   ///
   /// A part ends at the end of a line or a sentence, else between words, else between two characters.
   package static func parts(of text: String, limit: Int = limit) -> [String] {
+    if isReady(text, limit: limit) { return [text] }
     var parts: [String] = []
     var rest = trimmed(cleaned(text)[...])
     while !rest.isEmpty {
@@ -19,6 +20,30 @@ package enum MessageText {
       rest = trimmed(rest[end...])
     }
     return parts
+  }
+
+  /// Whether the text can be sent as it stands, told from its bytes alone: what is not certain says no.
+  private static func isReady(_ text: String, limit: Int) -> Bool {
+    var units = 0
+    var first: UInt8 = 0
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x09, 0x0A, 0x20..<0x7F, 0xC2...0xEF: units += 1
+      case 0xF0...0xF4: units += 2
+      // C1 controls follow a C2; noncharacters end in BF and one more, or lie behind EF B7.
+      case 0x80...0xBF where previous == 0xC2 && byte < 0xA0: return false
+      case 0x80...0xBF where previous == 0xBF && byte >= 0xBE: return false
+      case 0x80...0xBF where previous == 0xB7: return false
+      case 0x80...0xBF: break
+      default: return false
+      }
+      if first == 0 { first = byte }
+      previous = byte
+    }
+    // Nothing to trim where both ends are visible ASCII.
+    let visible: Range<UInt8> = 0x21..<0x7F
+    return units <= limit && visible.contains(first) && visible.contains(previous)
   }
 
   /// The text without what XML 1.0 forbids or a phone cannot show: control characters but tab and line feed, and

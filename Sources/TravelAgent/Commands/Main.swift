@@ -1,13 +1,18 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Main {
-  static func main() async {
+  static func main() {
     let serving = ["worker", "courier", "admin"]
-    if CommandLine.arguments.dropFirst().contains(where: { serving.contains($0) }) {
-      Signals.block()
+    let serves = CommandLine.arguments.dropFirst().first.map { serving.contains($0) } ?? false
+    if serves { Signals.block() }
+    Task.detached {
+      await TravelAgentCommand.main()
+      exit(0)
     }
-    await TravelAgentCommand.main()
+    if serves { Signals.read() }
+    while true { pause() }
   }
 }
 

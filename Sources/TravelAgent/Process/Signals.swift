@@ -1,37 +1,33 @@
 import Glibc
 
-// libfcgi drops a connection when a signal interrupts it, so the serving commands block their signals in every thread and read them in one.
-// SIGABRT stays as it is: the watchdog ends a hanging process with it.
+// libfcgi drops a connection when a signal interrupts it, and libdispatch's main loop on Linux waits with every signal unblocked. So a serving
+// process blocks its signals before there is a second thread, and its main thread does nothing but read them. SIGABRT stays as it is: the
+// watchdog ends a hanging process with it.
 
 /// The signals that a serving process acts on.
 enum Signals {
   private static let handled = [SIGTERM, SIGINT, SIGHUP]
+  private static let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
 
-  /// Blocks them for this thread and all that it starts; to be called before there are others.
+  /// Blocks them for this thread and all that it starts.
   static func block() {
     signal(SIGPIPE, SIG_IGN)
     var set = signalSet()
     pthread_sigmask(SIG_BLOCK, &set, nil)
   }
 
-  /// The blocked signals as they come.
-  static func stream() -> AsyncStream<Int32> {
-    AsyncStream { continuation in
-      let reader = Thread {
-        while true {
-          var set = signalSet()
-          var number: Int32 = 0
-          guard sigwait(&set, &number) == 0 else { return }
-          continuation.yield(number)
-        }
-      }
-      reader.start()
+  /// Reads them as they come, for ever.
+  static func read() -> Never {
+    while true {
+      var set = signalSet()
+      var number: Int32 = 0
+      if sigwait(&set, &number) == 0 { continuation.yield(number) }
     }
   }
 
   /// Returns at the first SIGTERM or SIGINT; SIGHUP runs the closure.
   static func untilStop(onReload: () -> Void = {}) async {
-    for await number in stream() {
+    for await number in stream {
       if number != SIGHUP { return }
       onReload()
     }
@@ -42,28 +38,5 @@ enum Signals {
     sigemptyset(&set)
     for number in handled { sigaddset(&set, number) }
     return set
-  }
-}
-
-/// A thread of its own for something that blocks.
-private struct Thread {
-  private final class Work {
-    let body: @Sendable () -> Void
-    init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-  }
-
-  let body: @Sendable () -> Void
-
-  func start() {
-    let work = Unmanaged.passRetained(Work(body)).toOpaque()
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body()
-        return nil
-      }, work)
-    if code == 0 { pthread_detach(thread) }
   }
 }
