@@ -3,10 +3,13 @@ import Conversation
 /// What turns a message into commands: the built-in reader, or a language model with it behind.
 package struct Understander: Sendable {
   /// The commands of a text, read in the light of the state and the clock.
-  package var read: @Sendable (_ text: String, _ state: State, _ context: TurnContext) async -> [Command]
+  package var read:
+    @Sendable (_ text: String, _ state: State, _ context: TurnContext) async -> [Command]
 
   package init(
-    read: @escaping @Sendable (_ text: String, _ state: State, _ context: TurnContext) async -> [Command]
+    read:
+      @escaping @Sendable (_ text: String, _ state: State, _ context: TurnContext) async ->
+      [Command]
   ) {
     self.read = read
   }

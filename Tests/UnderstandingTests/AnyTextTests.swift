@@ -77,7 +77,9 @@ import Testing
           let index = Int.random(in: 0..<characters.count, using: &random)
           switch Int.random(in: 0..<3, using: &random) {
           case 0 where characters.count > 1: characters.remove(at: index)
-          case 1: characters.insert(characters[Int.random(in: 0..<characters.count, using: &random)], at: index)
+          case 1:
+            characters.insert(
+              characters[Int.random(in: 0..<characters.count, using: &random)], at: index)
           default: characters.swapAt(index, Int.random(in: 0..<characters.count, using: &random))
           }
         }

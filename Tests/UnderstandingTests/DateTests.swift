@@ -32,7 +32,8 @@ import Testing
       ("next weekend", "2026-12-05", "2026-12-06"), ("in january", "2027-01-01", "2027-01-31"),
       ("mid december", "2026-12-11", "2026-12-20"), ("early march", "2027-03-01", "2027-03-10"),
       ("first weekend of december", "2026-12-05", "2026-12-06"),
-      ("any day next week", "2026-11-30", "2026-12-06"), ("around the 12th", "2026-12-10", "2026-12-14"),
+      ("any day next week", "2026-11-30", "2026-12-06"),
+      ("around the 12th", "2026-12-10", "2026-12-14"),
     ])
   func spans(_ text: String, _ first: String, _ last: String) {
     #expect(World().values("fly " + text).contains(.departureDate(.range(day(first), day(last)))))
@@ -51,7 +52,8 @@ import Testing
       ("leaving dec 12 and returning dec 20", "2026-12-12", "2026-12-20"),
       ("back on the 20th of december, out on the 12th of december", "2026-12-12", "2026-12-20"),
       ("from the 3rd to the 9th of december", "2026-12-03", "2026-12-09"),
-      ("3-9 december", "2026-12-03", "2026-12-09"), ("dec 28 until the 3rd", "2026-12-28", "2027-01-03"),
+      ("3-9 december", "2026-12-03", "2026-12-09"),
+      ("dec 28 until the 3rd", "2026-12-28", "2027-01-03"),
       ("leaving next friday, back sunday", "2026-12-04", "2026-12-06"),
       ("on 2026-12-05 for 10 days", "2026-12-05", "2026-12-15"),
       ("on december 5th and back a week later", "2026-12-05", "2026-12-12"),

@@ -8,12 +8,30 @@ import Testing
   @Test(
     "a request in each of the six languages",
     arguments: [
-      ("en", "I need a flight from Vienna to Rome on 12 December for two adults, return on the 20th"),
-      ("es", "Quiero un vuelo de Viena a Roma el 12 de diciembre para dos adultos, vuelta el 20 de diciembre"),
-      ("pt", "Quero um voo de Viena para Roma no dia 12 de dezembro para dois adultos, volta no dia 20 de dezembro"),
-      ("fr", "Je voudrais un vol de Vienne à Rome le 12 décembre pour deux adultes, retour le 20 décembre"),
-      ("de", "Ich suche einen Flug von Wien nach Rom am 12. Dezember für zwei Erwachsene, zurück am 20. Dezember"),
-      ("it", "Vorrei un volo da Vienna a Roma il 12 dicembre per due adulti, ritorno il 20 dicembre"),
+      (
+        "en",
+        "I need a flight from Vienna to Rome on 12 December for two adults, return on the 20th"
+      ),
+      (
+        "es",
+        "Quiero un vuelo de Viena a Roma el 12 de diciembre para dos adultos, vuelta el 20 de diciembre"
+      ),
+      (
+        "pt",
+        "Quero um voo de Viena para Roma no dia 12 de dezembro para dois adultos, volta no dia 20 de dezembro"
+      ),
+      (
+        "fr",
+        "Je voudrais un vol de Vienne à Rome le 12 décembre pour deux adultes, retour le 20 décembre"
+      ),
+      (
+        "de",
+        "Ich suche einen Flug von Wien nach Rom am 12. Dezember für zwei Erwachsene, zurück am 20. Dezember"
+      ),
+      (
+        "it",
+        "Vorrei un volo da Vienna a Roma il 12 dicembre per due adulti, ritorno il 20 dicembre"
+      ),
     ])
   func requests(_ language: String, _ text: String) {
     let world = World()

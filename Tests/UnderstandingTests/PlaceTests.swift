@@ -42,14 +42,16 @@ import Testing
 
   @Test("a country asks for a city, and an unknown name says so")
   func regions() {
-    guard case .region(.destination, let name, let candidates)? = World().read("fly to france").first
+    guard
+      case .region(.destination, let name, let candidates)? = World().read("fly to france").first
     else {
       Issue.record("no region")
       return
     }
     #expect(name == "france")
     #expect(candidates.count > 1)
-    #expect(World().read("a flight to Xyzzyville") == [.unknownPlace(.destination, text: "xyzzyville")])
+    #expect(
+      World().read("a flight to Xyzzyville") == [.unknownPlace(.destination, text: "xyzzyville")])
   }
 
   @Test("a misspelt place is taken as a guess")

@@ -12,7 +12,8 @@ import Testing
       #"{"id":"a","turn":1,"user":"Paris","system_acts":[{"act":"REQUEST","slot":"destination"}]}"#)
     #expect(
       line
-        == #"{"id":"a","turn":1,"state":{"origin":"LON","destination":"PAR","trip_type":"one_way","language":"en"}}"#)
+        == #"{"id":"a","turn":1,"state":{"origin":"LON","destination":"PAR","trip_type":"one_way","language":"en"}}"#
+    )
     let other = try await transcript.read(#"{"id":"b","turn":0,"user":"tomorrow"}"#)
     #expect(
       other == #"{"id":"b","turn":0,"state":{"departure_date":"2019-03-02","language":"en"}}"#)
@@ -22,7 +23,8 @@ import Testing
   func zones() async throws {
     var transcript = Transcript(understander: .builtIn, today: CalendarDate("2019-03-01"))
     let line = try await transcript.read(
-      #"{"id":"a","turn":0,"user":"tomorrow","now":"2026-11-23T20:00:00Z","from":"whatsapp:+819012345678"}"#)
+      #"{"id":"a","turn":0,"user":"tomorrow","now":"2026-11-23T20:00:00Z","from":"whatsapp:+819012345678"}"#
+    )
     #expect(line.contains(#""departure_date":"2026-11-25""#))
     #expect(line.contains(#""time_zone":"Asia/Tokyo""#))
   }
@@ -52,7 +54,8 @@ import Testing
     var transcript = Transcript(understander: .builtIn, today: CalendarDate("2019-03-01"))
     _ = try await transcript.read(#"{"id":"a","turn":0,"user":"any class is fine"}"#)
     let line = try await transcript.read(
-      #"{"id":"a","turn":1,"user":"yes","system_acts":[{"act":"CONFIRM","slot":"cabin","values":["Economy"]},{"act":"CONFIRM","slot":"passengers","values":["2"]}]}"#)
+      #"{"id":"a","turn":1,"user":"yes","system_acts":[{"act":"CONFIRM","slot":"cabin","values":["Economy"]},{"act":"CONFIRM","slot":"passengers","values":["2"]}]}"#
+    )
     #expect(line.contains(#""cabin":"any""#))
     #expect(line.contains(#""passengers":{"adults":2,"children":0,"infants":0}"#))
   }

@@ -82,8 +82,10 @@ import Testing
   @Test(
     "times of day",
     arguments: [
-      ("in the morning", "05:00", "11:59"), ("after 6 pm", "18:00", nil), ("before noon", nil, "12:00"),
-      ("after 6", "18:00", nil), ("between 9 and 11 am", "09:00", "11:00"), ("a red-eye", "21:00", "05:00"),
+      ("in the morning", "05:00", "11:59"), ("after 6 pm", "18:00", nil),
+      ("before noon", nil, "12:00"),
+      ("after 6", "18:00", nil), ("between 9 and 11 am", "09:00", "11:00"),
+      ("a red-eye", "21:00", "05:00"),
       ("at 18:30", "17:30", "19:30"),
     ] as [(String, String?, String?)])
   func times(_ text: String, _ from: String?, _ to: String?) {
@@ -94,5 +96,31 @@ import Testing
   @Test("a time to be there is one of arrival")
   func arrival() {
     #expect(World().trip("I must be there by 9").arrivalTime == TimeWindow(to: ClockTime(hour: 9)))
+  }
+}
+
+@Suite struct SpokenTests {
+  @Test("requests as they are spoken, without capitals or signs")
+  func spoken() {
+    let trip = World().trip(
+      "i want to fly from boston at 838 am and arrive in denver before 10 o'clock in the evening")
+    #expect(trip.origin == "BOS")
+    #expect(trip.destination == "DEN")
+    #expect(
+      trip.departureTime
+        == TimeWindow(from: ClockTime(hour: 7, minute: 38), to: ClockTime(hour: 9, minute: 38)))
+    #expect(trip.arrivalTime == TimeWindow(to: ClockTime(hour: 22)))
+    let evening = World().trip("next wednesday evening around 7")
+    #expect(
+      evening.departureTime == TimeWindow(from: ClockTime(hour: 18), to: ClockTime(hour: 20)))
+    #expect(World().trip("the cheapest one way fare to rome").kind == .oneWay)
+    #expect(World().trip("on june twenty ninth").departure == on("2027-06-29"))
+  }
+
+  @Test("of two places of one name, the one in the country of the other end is a guess")
+  func country() {
+    let commands = World().read("from st. petersburg to milwaukee")
+    #expect(commands.contains(.set(.origin("PIE"))))
+    #expect(commands.contains(.guessed(.origin)))
   }
 }

@@ -50,10 +50,13 @@ extension Reader {
   private func candidates(
     _ first: Int, _ second: Int, _ year: Int?, from base: CalendarDate
   ) -> [CalendarDate] {
-    let readings = context.country == "US" ? [(first, second), (second, first)] : [(second, first), (first, second)]
+    let readings =
+      context.country == "US"
+      ? [(first, second), (second, first)] : [(second, first), (first, second)]
     var dates: [CalendarDate] = []
     for (month, day) in readings where month <= 12 {
-      let date = year.map { CalendarDate(year: $0, month: month, day: day) } ?? next(month, day, from: base)
+      let date =
+        year.map { CalendarDate(year: $0, month: month, day: day) } ?? next(month, day, from: base)
       if let date, !dates.contains(date) { dates.append(date) }
     }
     return dates
@@ -112,7 +115,9 @@ extension Reader {
     for index in dates.indices where isOther(dates[index]) { dates[index].role = .other }
     for index in dates.indices where dates[index].role == nil { dates[index].role = cue(of: index) }
     for index in dates.indices {
-      if case .afterDeparture = dates[index].value, dates[index].role != .other { dates[index].role = .returning }
+      if case .afterDeparture = dates[index].value, dates[index].role != .other {
+        dates[index].role = .returning
+      }
     }
     yieldToQuestion()
     let open = dates.indices.filter { dates[$0].role == nil }
@@ -131,14 +136,21 @@ extension Reader {
   private func isOther(_ mention: DateMention) -> Bool {
     let first = mention.tokens.lowerBound
     if isElsewhere[first] || isQuestion[first] { return true }
-    if case .afterDeparture = mention.value, (max(0, first - 3)..<first).contains(where: { tokens[$0].kind == .arrive }) { return true }
-    guard mention.value == .exact(context.today), tokens[first].kind == .relativeDay else { return false }
+    if case .afterDeparture = mention.value,
+      (max(0, first - 3)..<first).contains(where: { tokens[$0].kind == .arrive })
+    {
+      return true
+    }
+    guard mention.value == .exact(context.today), tokens[first].kind == .relativeDay else {
+      return false
+    }
     var left = first
     var speaksOfTravel = asks(.departureDate) || asks(.returnDate)
     while isLinked(left) {
       left -= 1
       switch tokens[left].kind {
-      case .flight, .leave, .go, .back, .ticket, .place, .oneWay, .roundTrip, .trip, .to, .from: speaksOfTravel = true
+      case .flight, .leave, .go, .back, .ticket, .place, .oneWay, .roundTrip, .trip, .to, .from:
+        speaksOfTravel = true
       default: continue
       }
     }
@@ -147,7 +159,8 @@ extension Reader {
 
   /// Where only the return was asked for and the departure is known, "I leave on the 12th" answers that.
   private mutating func yieldToQuestion() {
-    guard asks(.returnDate), !asks(.departureDate), dates.count(where: { $0.role != .other }) == 1 else {
+    guard asks(.returnDate), !asks(.departureDate), dates.count(where: { $0.role != .other }) == 1
+    else {
       return
     }
     for index in dates.indices where dates[index].role == .departure {
@@ -200,7 +213,9 @@ extension Reader {
   /// "A March 8th return", "a March 5th departure".
   private func noun(_ index: Int) -> DateMention.Role? {
     guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return nil }
-    let isLast = !isLinked(index + 1) || kind(index + 1) == .flight || kind(index + 1) == .on && words.string(tokens[index + 1].first) == "date"
+    let isLast =
+      !isLinked(index + 1) || kind(index + 1) == .flight
+      || kind(index + 1) == .on && words.string(tokens[index + 1].first) == "date"
     guard isLast else { return nil }
     if kind(index) == .back { return .returning }
     return kind(index) == .leave ? .departure : nil
@@ -208,7 +223,9 @@ extension Reader {
 
   /// "The 3rd to the 9th", "from 3 - 9 March": the second is the return.
   private func spanRole(_ start: Int, _ end: Int) -> DateMention.Role? {
-    if start >= end { return marks(end).contains(.dash) || marks(end).contains(.arrow) ? .returning : nil }
+    if start >= end {
+      return marks(end).contains(.dash) || marks(end).contains(.arrow) ? .returning : nil
+    }
     for index in start..<end {
       switch kind(index) {
       case .to, .until: return .returning
@@ -223,7 +240,8 @@ extension Reader {
     switch tokens[index].kind {
     case .back: return .returning
     case .until where index + 3 >= date: return .returning
-    case .leave, .go, .arrive, .flight: return isReturnWord(index, before: date) ? .returning : .departure
+    case .leave, .go, .arrive, .flight:
+      return isReturnWord(index, before: date) ? .returning : .departure
     case .otherService: return .other
     default: return nil
     }
@@ -231,7 +249,10 @@ extension Reader {
 
   /// "Leave for home", "fly back": the word of coming back stands beside.
   private func isReturnWord(_ index: Int, before date: Int) -> Bool {
-    for step in 1...3 where index + step < date && isLinked(index + step) && kind(index + step) == .back { return true }
+    for step in 1...3
+    where index + step < date && isLinked(index + step) && kind(index + step) == .back {
+      return true
+    }
     return false
   }
 
@@ -242,7 +263,9 @@ extension Reader {
       guard isLinked(next), marks(next).isDisjoint(with: .comma) else { return nil }
       switch tokens[next].kind {
       case .back:
-        let hasOwn = dates.contains { next < $0.tokens.lowerBound && $0.tokens.lowerBound <= next + 3 }
+        let hasOwn = dates.contains {
+          next < $0.tokens.lowerBound && $0.tokens.lowerBound <= next + 3
+        }
         return tokens[next].value == 0 && !hasOwn ? .returning : nil
       case .leave: return .departure
       case .for, .the, .on, .filler: next += 1

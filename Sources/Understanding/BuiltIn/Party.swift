@@ -7,7 +7,8 @@ extension Reader {
   mutating func readParty() {
     if readAges() { return }
     var count = PartyCount()
-    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {
+    for index in tokens.indices
+    where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {
       countToken(at: index, &count)
     }
     guard let party = count.party else { return }
@@ -43,7 +44,11 @@ extension Reader {
       }
     case .alone: count.isAlone = true
     case .us:
-      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil, isPair(index) { count.pair = max(2, tokens[index].value) }
+      if marks(index).isDisjoint(with: .sentence), tokens[index].count > 1 || count.total == nil,
+        isPair(index)
+      {
+        count.pair = max(2, tokens[index].value)
+      }
     case .companion: companion(index, &count)
     case .family: family(index, &count)
     case .me: if kind(index + 1) == .and || kind(index - 1) == .and { count.hasMe = true }
@@ -58,12 +63,15 @@ extension Reader {
   }
 
   /// "The two of us", "a couple": but not the "us" of "show us".
-  private func isPair(_ index: Int) -> Bool { tokens[index].count > 1 || words.string(tokens[index].first) == "couple" }
+  private func isPair(_ index: Int) -> Bool {
+    tokens[index].count > 1 || words.string(tokens[index].first) == "couple"
+  }
 
   /// "Three round trip flights": a number of flights asked for is one of seats, but "one flight" is only a manner of speaking.
   private func isRequest(_ index: Int) -> Bool {
     if state.asked?.topic == .offers { return false }
-    return kind(index) != .flight || kind(index - 1) == .number || kind(index - 1) == .digits || kind(index + 1) == .ticket
+    return kind(index) != .flight || kind(index - 1) == .number || kind(index - 1) == .digits
+      || kind(index + 1) == .ticket
       || kind(index - 1) == .roundTrip || kind(index - 1) == .oneWay
   }
 
@@ -71,7 +79,9 @@ extension Reader {
   private func trailing(_ index: Int) -> Int? {
     var next = index + 1
     while kind(next) == .filler, isLinked(next), next < index + 4 { next += 1 }
-    guard next > index + 1, isLinked(next), let value = number(next), value <= 12, !counts(next + 1), kind(next + 1) == nil else { return nil }
+    guard next > index + 1, isLinked(next), let value = number(next), value <= 12,
+      !counts(next + 1), kind(next + 1) == nil
+    else { return nil }
     return value
   }
 
@@ -84,9 +94,13 @@ extension Reader {
       guard left >= 0, isLinked(left + 1) else { return nil }
       switch tokens[left].kind {
       case .number, .digits:
-        guard let value = number(left), value <= 30, marks(left).isDisjoint(with: .slash) else { return nil }
+        guard let value = number(left), value <= 30, marks(left).isDisjoint(with: .slash) else {
+          return nil
+        }
         return (value, left..<left + 1)
-      case .cabin, .flight, .refundable, .direct, .oneWay, .roundTrip, .filler, .adult, .airline, .unknown, .cabinClass, .back, .bag: left -= 1
+      case .cabin, .flight, .refundable, .direct, .oneWay, .roundTrip, .filler, .adult, .airline,
+        .unknown, .cabinClass, .back, .bag:
+        left -= 1
       default: return nil
       }
     }
@@ -101,7 +115,8 @@ extension Reader {
     } else if kind(index - 1) == .the, isLinked(index) {
       count += 1
       use(index..<index + 1)
-    } else if isLinked(index + 1), let value = number(index + 1), marks(index + 1).contains(.colon) {
+    } else if isLinked(index + 1), let value = number(index + 1), marks(index + 1).contains(.colon)
+    {
       count += value
       use(index..<index + 2)
     }
@@ -115,7 +130,9 @@ extension Reader {
       count.ages += ages.values
       use(index..<ages.end)
       said = max(said, ages.values.count { (2...11).contains($0) })
-    } else if said == 0, isLinked(index), kind(index - 1) == .me || kind(index - 1) == .the || kind(index - 1) == .with {
+    } else if said == 0, isLinked(index),
+      kind(index - 1) == .me || kind(index - 1) == .the || kind(index - 1) == .with
+    {
       said = 1
     }
     count.children += said
@@ -130,7 +147,11 @@ extension Reader {
       case .aged, .and, .of, .filler, .age, .from, .with: next += 1
       case .digits, .number:
         guard let age = number(next), age < 18 else { return (values, next) }
-        if kind(next + 1) == .adult || kind(next + 1) == .infant || kind(next + 1) == .ticket || kind(next + 1) == .bag || kind(next + 1) == .suffix || kind(next + 1) == .month { return (values, next) }
+        if kind(next + 1) == .adult || kind(next + 1) == .infant || kind(next + 1) == .ticket
+          || kind(next + 1) == .bag || kind(next + 1) == .suffix || kind(next + 1) == .month
+        {
+          return (values, next)
+        }
         if kind(next + 1) == .monthsOld { return (values + [0], next + 2) }
         values.append(age)
         next += 1
@@ -230,7 +251,10 @@ extension Reader {
     let isWe =
       (kind(index - 1) == .me || kind(index - 1) == .in && kind(index - 2) == .me)
       && isLinked(index) && isLastWord(index + 1)
-    let isFor = isWanted || isWe || (kind(index - 1) == .for || kind(index - 1) == .correct || language != .en && kind(index - 1) == .to) && isLinked(index)
+    let isFor =
+      isWanted || isWe
+      || (kind(index - 1) == .for || kind(index - 1) == .correct
+        || language != .en && kind(index - 1) == .to) && isLinked(index)
     let isAsked = asks(.passengers) && (tokens.count <= 6)
     if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
   }
@@ -240,15 +264,18 @@ extension Reader {
     var next = index
     if kind(next) == .in, kind(next + 1) == .any || kind(next + 1) == .cabin { return true }
     while isLinked(next), kind(next) == .filler { next += 1 }
-    return !isLinked(next) || marks(next).contains(.comma) && kind(next) != .number && kind(next) != .digits
+    return !isLinked(next)
+      || marks(next).contains(.comma) && kind(next) != .number && kind(next) != .digits
   }
 
   /// Whether a noun after the number says that it counts something else, or is a date or a time.
   private func counts(_ index: Int) -> Bool {
     guard isLinked(index) else { return false }
     switch kind(index) {
-    case .dayUnit, .nightUnit, .weekUnit, .monthUnit, .yearUnit, .hourUnit, .minuteUnit, .month, .suffix, .am, .pm,
-      .oclock, .stops, .bag, .handBag, .currency, .oneWay, .roundTrip, .offer, .best, .number, .weekend:
+    case .dayUnit, .nightUnit, .weekUnit, .monthUnit, .yearUnit, .hourUnit, .minuteUnit, .month,
+      .suffix, .am, .pm,
+      .oclock, .stops, .bag, .handBag, .currency, .oneWay, .roundTrip, .offer, .best, .number,
+      .weekend:
       return true
     case .digits: return true
     default: return marks(index).contains(.joined)
@@ -265,7 +292,9 @@ extension Reader {
       next += 1
       if kind(next) == .monthsOld { return (values.map { _ in 0 }, next + 1) }
       if kind(next) == .age { return (values, next + 1) }
-      guard kind(next) == .and || (isLinked(next) && marks(next).contains(.comma)) else { return nil }
+      guard kind(next) == .and || (isLinked(next) && marks(next).contains(.comma)) else {
+        return nil
+      }
       if kind(next) == .and { next += 1 }
     }
     return nil

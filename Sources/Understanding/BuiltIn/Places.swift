@@ -9,7 +9,9 @@ struct PlaceMention {
   var token: Int
   var role: Role?
 
-  enum Role { case origin, destination, originOfReturn, destinationOfReturn, refused, elsewhere, home }
+  enum Role {
+    case origin, destination, originOfReturn, destinationOfReturn, refused, elsewhere, home
+  }
 }
 
 extension Reader {
@@ -19,7 +21,11 @@ extension Reader {
       var mention = PlaceMention(place: tokens[index].value, token: index)
       mention.role = role(at: index, after: mentions.last)
       if isElsewhere[index] { mention.role = .elsewhere }
-      if isQuestion[index], mention.role != .origin && mention.role != .destination || words.end.contains(.question) { mention.role = .elsewhere }
+      if isQuestion[index],
+        mention.role != .origin && mention.role != .destination || words.end.contains(.question)
+      {
+        mention.role = .elsewhere
+      }
       if places[mention.place].isWeak, !isExpected(index, mention.role) { continue }
       mentions.append(mention)
     }
@@ -37,20 +43,31 @@ extension Reader {
       default: break
       }
     }
-    if words.ranges[tokens[index].first].count == 3, kind(index + 1) == .place || kind(index - 1) == .place { return true }
+    if words.ranges[tokens[index].first].count == 3,
+      kind(index + 1) == .place || kind(index - 1) == .place
+    {
+      return true
+    }
     if asks(.origin) || asks(.destination), isClauseStart(index),
-      !isLinked(index + 1) || marks(index + 1).contains(.comma) || kind(index + 1) == .and || kind(index + 1) == .on
+      !isLinked(index + 1) || marks(index + 1).contains(.comma) || kind(index + 1) == .and
+        || kind(index + 1) == .on
     {
       return true
     }
     if kind(index + 1) == .to, kind(index + 2) == .place { return true }
-    let others = tokens.indices.count { tokens[$0].kind != .place && tokens[$0].kind != .filler && tokens[$0].kind != .no && tokens[$0].kind != .yes }
-    return others == 0 && (asks(.origin) || asks(.destination) || tokens.count == 1 && words.ranges[tokens[0].first].count > 3)
+    let others = tokens.indices.count {
+      tokens[$0].kind != .place && tokens[$0].kind != .filler && tokens[$0].kind != .no
+        && tokens[$0].kind != .yes
+    }
+    return others == 0
+      && (asks(.origin) || asks(.destination)
+        || tokens.count == 1 && words.ranges[tokens[0].first].count > 3)
   }
 
   private func role(at index: Int, after last: PlaceMention?) -> PlaceMention.Role? {
     // "A París no, a Lyon."
-    if language != .en, kind(index + 1) == .no || kind(index + 1) == .not, isLinked(index + 1), marks(index + 1).isDisjoint(with: .comma),
+    if language != .en, kind(index + 1) == .no || kind(index + 1) == .not, isLinked(index + 1),
+      marks(index + 1).isDisjoint(with: .comma),
       !isLinked(index + 2) || marks(index + 2).contains(.comma)
     {
       return .refused
@@ -77,11 +94,13 @@ extension Reader {
       case .for: return kind(index + 1) == .flight ? nil : .destination
       case .in, .at: return inside(left)
       case .liveIn: return .home
-      case .and where last?.role == .origin && last?.token == left - 1: return hasBetween(left) ? .destination : nil
+      case .and where last?.role == .origin && last?.token == left - 1:
+        return hasBetween(left) ? .destination : nil
       case .not: return .refused
       case .no where steps == 1: return .refused
       case .via: return .elsewhere
-      case .otherService: return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
+      case .otherService:
+        return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
       case .go where steps == 1: return .destination
       case .the, .filler, .airport, .of, .also, .only: continue
       default: return nil
@@ -105,7 +124,9 @@ extension Reader {
   private func isReturn(_ index: Int) -> Bool {
     guard isLinked(index) else { return false }
     var left = index - 1
-    while left >= 0, tokens[left].kind == .the || tokens[left].kind == .go || tokens[left].kind == .filler { left -= 1 }
+    while left >= 0,
+      tokens[left].kind == .the || tokens[left].kind == .go || tokens[left].kind == .filler
+    { left -= 1 }
     return left >= 0 && tokens[left].kind == .back && tokens[left].value == 0
   }
 
@@ -118,7 +139,8 @@ extension Reader {
       case .leave: return .origin
       case .arrive, .stay, .trip, .go, .destination: return .destination
       case .origin: return .origin
-      case .otherService: return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
+      case .otherService:
+        return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
       case .me: return nil
       default: continue
       }
@@ -131,7 +153,9 @@ extension Reader {
     for index in mentions.indices.dropLast() where mentions[index].role == nil {
       let next = mentions[index + 1]
       // "Vol Paris Lisbonne": two places side by side are a way.
-      if next.role == nil, next.token == mentions[index].token + 1, state.trip.origin == nil, state.trip.destination == nil {
+      if next.role == nil, next.token == mentions[index].token + 1, state.trip.origin == nil,
+        state.trip.destination == nil
+      {
         mentions[index].role = .origin
         mentions[index + 1].role = .destination
       }
@@ -145,7 +169,9 @@ extension Reader {
   private func fillBare(_ mentions: inout [PlaceMention]) {
     var hasOrigin = mentions.contains { $0.role == .origin }
     var hasDestination = mentions.contains { $0.role == .destination }
-    let refused = mentions.filter { $0.role == .refused }.compactMap { places[$0.place].matches.first?.code }
+    let refused = mentions.filter { $0.role == .refused }.compactMap {
+      places[$0.place].matches.first?.code
+    }
     for index in mentions.indices where mentions[index].role == nil {
       if tokens.count > 3, isQuestion[mentions[index].token] {
         mentions[index].role = .elsewhere
@@ -192,15 +218,20 @@ extension Reader {
     let code = places[mention.place].matches.first?.code
     if code == state.trip.origin || code == state.trip.destination { return }
     let isKnown = mentions.contains { $0.role == role } || state.trip.value(of: slot) != nil
-    let isOtherKnown = mentions.contains { $0.role == other } || state.trip.value(of: forward) != nil
+    let isOtherKnown =
+      mentions.contains { $0.role == other } || state.trip.value(of: forward) != nil
     if isKnown, isOtherKnown { return }
     emit(mention, isOtherKnown ? slot : forward)
   }
 
   private mutating func emitHome(_ mention: PlaceMention, _ mentions: [PlaceMention]) {
     guard let code = places[mention.place].matches.first?.code else { return }
-    if let zone = Atlas.place(code)?.zone { commands.append(.zone(TravellerZone(name: zone, source: .said))) }
-    if !mentions.contains(where: { $0.role == .origin }), state.trip.origin == nil { emit(mention, .origin) }
+    if let zone = Atlas.place(code)?.zone {
+      commands.append(.zone(TravellerZone(name: zone, source: .said)))
+    }
+    if !mentions.contains(where: { $0.role == .origin }), state.trip.origin == nil {
+      emit(mention, .origin)
+    }
   }
 
   mutating func emit(_ mention: PlaceMention, _ slot: SlotName) {
@@ -209,11 +240,32 @@ extension Reader {
     use(mention.token..<mention.token + 1)
     if places[mention.place].isCode { certain.insert(slot) }
     let value: (String) -> SlotValue = { slot == .origin ? .origin($0) : .destination($0) }
-    if matches.count == 1 || Atlas.isCertain(matches) || first.weight >= 245 && matches[1].weight < 200 {
+    if matches.count == 1 || Atlas.isCertain(matches)
+      || first.weight >= 245 && matches[1].weight < 200
+    {
       return set(value(first.code))
+    }
+    if let likeliest = sharingCountry(matches, slot, mention) {
+      set(value(likeliest))
+      commands.append(.guessed(slot))
+      return
     }
     let candidates = matches.prefix(4).map { value($0.code) }
     commands.append(.ambiguous(slot, candidates, text: words.text(places[mention.place].words)))
+  }
+
+  /// Of several places of one name the only one in the country of the journey's other end.
+  private func sharingCountry(
+    _ matches: [NameMatch], _ slot: SlotName, _ mention: PlaceMention
+  ) -> String? {
+    let others = tokens.indices.filter { tokens[$0].kind == .place && $0 != mention.token }
+    let said = others.count == 1 ? places[tokens[others[0]].value].matches : []
+    let known = slot == .origin ? state.trip.destination : state.trip.origin
+    guard let other = said.count == 1 || Atlas.isCertain(said) ? said.first?.code : known,
+      let country = Atlas.place(other)?.country
+    else { return nil }
+    let near = matches.filter { Atlas.place($0.code)?.country == country }
+    return near.count == 1 ? near[0].code : nil
   }
 
   /// The matches without the airports of a city that is among them.
@@ -225,14 +277,17 @@ extension Reader {
 
   /// A country or a state where a city is needed, or a name that nobody knows.
   private mutating func readRegions(hasPlace: Bool) {
-    for index in tokens.indices where !tokens[index].isUsed && tokens[index].kind == .unknown && isLinked(index) || index == 0 {
-      guard tokens.indices.contains(index), tokens[index].kind == .unknown, !tokens[index].isUsed else { continue }
+    for index in tokens.indices
+    where !tokens[index].isUsed && tokens[index].kind == .unknown && isLinked(index) || index == 0 {
+      guard tokens.indices.contains(index), tokens[index].kind == .unknown, !tokens[index].isUsed
+      else { continue }
       let slot: SlotName
       switch kind(index - 1) {
       case .from where isLinked(index): slot = .origin
       case .to where isLinked(index), .into where isLinked(index): slot = .destination
       default:
-        guard tokens.count == 1, let asked = onlyAsked, asked == .origin || asked == .destination else { continue }
+        guard tokens.count == 1, let asked = onlyAsked, asked == .origin || asked == .destination
+        else { continue }
         slot = asked
       }
       readRegion(at: index, slot)
@@ -241,11 +296,17 @@ extension Reader {
 
   private mutating func readRegion(at index: Int, _ slot: SlotName) {
     var end = index + 1
-    while end < tokens.count, isLinked(end), tokens[end].kind == .unknown || tokens[end].kind == .place, end < index + 3 { end += 1 }
+    while end < tokens.count, isLinked(end),
+      tokens[end].kind == .unknown || tokens[end].kind == .place, end < index + 3
+    { end += 1 }
     for last in stride(from: end, to: index, by: -1) {
       let range = tokens[index].first..<tokens[last - 1].words.upperBound
-      let regions = Atlas.region(words.bytes[words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound])
-      guard let region = regions.first, range.count > 1 || words.ranges[range.lowerBound].count > 3 else { continue }
+      let regions = Atlas.region(
+        words.bytes[
+          words.ranges[range.lowerBound].lowerBound..<words.ranges[range.upperBound - 1].upperBound]
+      )
+      guard let region = regions.first, range.count > 1 || words.ranges[range.lowerBound].count > 3
+      else { continue }
       let country = String(region.prefix(2))
       let codes = region.count == 2 ? cities(inCountry: country) : []
       let values: [SlotValue] = codes.map { slot == .origin ? .origin($0) : .destination($0) }
@@ -253,7 +314,10 @@ extension Reader {
       use(index..<last)
       return
     }
-    guard words.ranges[tokens[index].first].count > 2, marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go || tokens.count <= 3 else { return }
+    guard words.ranges[tokens[index].first].count > 2,
+      marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go
+        || tokens.count <= 3
+    else { return }
     if corrections < 3, let near = corrected(tokens[index].first) {
       corrections += 1
       set(slot == .origin ? .origin(near) : .destination(near))

@@ -109,7 +109,9 @@ extension Reader {
     guard !tokens.isEmpty else { return [] }
     if let whole = wholeMessage() { return whole }
     markQuestions()
-    if language.code != state.language, lead >= 6, words.count > 1 || language != .en { commands.append(.language(language.code)) }
+    if language.code != state.language, lead >= 6, words.count > 1 || language != .en {
+      commands.append(.language(language.code))
+    }
     readDates()
     readTimes()
     readStay()
@@ -151,7 +153,9 @@ extension Reader {
     if isSentenceStart(index) || marks(index).contains(.comma) { return true }
     switch tokens[index - 1].kind {
     case .and, .also, .yes, .greeting, .thanks, .no, .or: return true
-    case .filler: return isSentenceStart(index - 1) && ["but", "so", "then"].contains(words.string(tokens[index - 1].first))
+    case .filler:
+      return isSentenceStart(index - 1)
+        && ["but", "so", "then"].contains(words.string(tokens[index - 1].first))
     default: return false
     }
   }

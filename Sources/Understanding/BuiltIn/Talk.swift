@@ -79,16 +79,18 @@ extension Reader {
   /// "Okay, and which airport is it?" does not take the offer.
   private var isOnlyPolite: Bool {
     state.asked?.topic == .offers
-      && (isQuestion.contains(true) || tokens.contains { $0.kind == .more || $0.kind == .correct || $0.kind == .question })
+      && (isQuestion.contains(true)
+        || tokens.contains { $0.kind == .more || $0.kind == .correct || $0.kind == .question })
   }
 
   private func isAfterYes(_ index: Int) -> Bool {
-    index > 0 && (0..<index).allSatisfy {
-      switch tokens[$0].kind {
-      case .yes, .greeting, .thanks, .filler, .also, .me, .there, .the: true
-      default: false
+    index > 0
+      && (0..<index).allSatisfy {
+        switch tokens[$0].kind {
+        case .yes, .greeting, .thanks, .filler, .also, .me, .there, .the: true
+        default: false
+        }
       }
-    }
   }
 
   /// "No bags" and "first class" are no answers; "no, ..." is.
@@ -100,23 +102,29 @@ extension Reader {
     }
   }
 
-  private var hasOffers: Bool { !state.offers.isEmpty || state.asked?.topic == .offers || state.asked?.topic == .which }
+  private var hasOffers: Bool {
+    !state.offers.isEmpty || state.asked?.topic == .offers || state.asked?.topic == .which
+  }
 
   private mutating func readChoice() {
-    guard hasOffers, !commands.contains(where: { if case .choose = $0 { true } else { false } }) else { return }
+    guard hasOffers, !commands.contains(where: { if case .choose = $0 { true } else { false } })
+    else { return }
     for index in tokens.indices where !tokens[index].isUsed {
       guard let choice = choice(at: index) else { continue }
       commands.append(.choose(choice))
       return
     }
     guard answersOffers, let mention = times.first else { return }
-    let window = mention.isClock ? exactWindow(mention) : TimeWindow(from: mention.from, to: mention.to)
+    let window =
+      mention.isClock ? exactWindow(mention) : TimeWindow(from: mention.from, to: mention.to)
     commands.append(.choose(.departing(window)))
   }
 
   /// A time of the clock picks the offer that leaves then, to the minute.
   private func exactWindow(_ mention: TimeMention) -> TimeWindow {
-    guard let from = mention.from, let to = mention.to else { return TimeWindow(from: mention.from, to: mention.to) }
+    guard let from = mention.from, let to = mention.to else {
+      return TimeWindow(from: mention.from, to: mention.to)
+    }
     let middle = ClockTime(minutes: (Int(from.minutes) + Int(to.minutes)) / 2)
     return TimeWindow(from: middle, to: middle)
   }
@@ -135,7 +143,8 @@ extension Reader {
       guard (1...20).contains(tokens[index].value) else { return nil }
       let isAlone = tokens.count { $0.kind != .filler && $0.kind != .yes } <= 2
       let isNamed = kind(index - 1) == .offer
-      return isAlone && (tokens[index].kind == .digits || tokens.count <= 2) || isNamed ? .number(tokens[index].value) : nil
+      return isAlone && (tokens[index].kind == .digits || tokens.count <= 2) || isNamed
+        ? .number(tokens[index].value) : nil
     default: return nil
     }
   }
@@ -160,14 +169,20 @@ extension Reader {
 
   private mutating func readQuestions() {
     let isSpecial = tokens.contains { $0.kind == .special }
-    guard isSpecial || (commands.isEmpty && (isQuestion.contains(true) || tokens.contains { $0.kind == .question } || words.end.contains(.question)))
+    guard
+      isSpecial
+        || (commands.isEmpty
+          && (isQuestion.contains(true) || tokens.contains { $0.kind == .question }
+            || words.end.contains(.question)))
     else { return }
     commands.append(.sideQuestion(words.text(0..<min(words.count, 60))))
   }
 
   /// What an answer without any word of its own means: "doesn't matter", "any".
   mutating func readBareAnswer() {
-    guard commands.isEmpty || commands == [.affirm] || commands == [.deny], saysAny, let asked = onlyAsked else { return }
+    guard commands.isEmpty || commands == [.affirm] || commands == [.deny], saysAny,
+      let asked = onlyAsked
+    else { return }
     switch asked {
     case .cabin: set(.cabin(.any))
     case .airlines: set(.airlines(.any))

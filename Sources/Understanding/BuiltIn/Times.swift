@@ -12,23 +12,42 @@ extension Reader {
         index += 1
         continue
       }
-      times.append(mention)
+      merge(mention)
       use(mention.tokens)
       index = mention.tokens.upperBound
     }
   }
 
+  /// "Wednesday evening around 7": the part of the day tells which half the clock means.
+  private mutating func merge(_ mention: TimeMention) {
+    var mention = mention
+    if mention.isClock, let last = times.last, !last.isClock, let start = last.from,
+      start.hour >= 12,
+      mention.tokens.lowerBound - last.tokens.upperBound <= 2
+    {
+      times.removeLast()
+      mention.from = mention.from.map {
+        $0.hour < 12 ? ClockTime(minutes: Int($0.minutes) + 720) : $0
+      }
+      mention.to = mention.to.map { $0.hour < 12 ? ClockTime(minutes: Int($0.minutes) + 720) : $0 }
+    }
+    times.append(mention)
+  }
+
   private func time(at index: Int) -> TimeMention? {
     switch tokens[index].kind {
-    case .daypart: return part(at: index)
+    case .daypart: return partOfDay(at: index)
     case .nightUnit where isAfterDate(index):
       return mention(hour(18), hour(23, 59), index..<index + 1, isClock: false)
     case .redEye: return mention(hour(21), hour(5), index..<index + 1, isClock: false)
     case .noon, .midnight, .digits, .number, .half, .quarter: return clockMention(at: index)
     case .early, .late:
-      guard kind(index + 1) == .daypart, var mention = part(at: index + 1) else { return nil }
+      guard kind(index + 1) == .daypart, var mention = partOfDay(at: index + 1) else { return nil }
       mention.tokens = index..<mention.tokens.upperBound
-      if tokens[index + 1].value == 1, tokens[index].kind == .early { mention.from = hour(4); mention.to = hour(8) }
+      if tokens[index + 1].value == 1, tokens[index].kind == .early {
+        mention.from = hour(4)
+        mention.to = hour(8)
+      }
       if tokens[index + 1].value == 3, tokens[index].kind == .late { mention.from = hour(20) }
       return mention
     case .between: return betweenTimes(at: index)
@@ -51,7 +70,7 @@ extension Reader {
     TimeMention(from: from, to: to, tokens: tokens, isClock: isClock)
   }
 
-  private func part(at index: Int) -> TimeMention? {
+  private func partOfDay(at index: Int) -> TimeMention? {
     let range = index..<index + 1
     switch tokens[index].value {
     case 1: return mention(hour(5), hour(11, 59), range, isClock: false)
@@ -67,10 +86,14 @@ extension Reader {
   /// A time of the clock, made a window by the word before it.
   private func clockMention(at index: Int) -> TimeMention? {
     var left = index - 1
-    while kind(left) == .the || kind(left) == .at || kind(left) == .around && kind(left - 1) == .at { left -= 1 }
+    while kind(left) == .the || kind(left) == .at || kind(left) == .around && kind(left - 1) == .at
+    { left -= 1 }
     let word = isLinked(left + 1) ? kind(left) : nil
-    let isTimely = word == .before || word == .after || word == .by || (kind(index - 1) == .at)
-    guard let clock = clock(at: index, isTimely: isTimely, later: word == .after) else { return nil }
+    let isTimely =
+      word == .before || word == .after || word == .by || word == .around || kind(index - 1) == .at
+    guard let clock = clock(at: index, isTimely: isTimely, later: word == .after) else {
+      return nil
+    }
     let range = index..<clock.end
     let minutes = Int(clock.time.minutes)
     switch word {
@@ -79,13 +102,15 @@ extension Reader {
     case .to where language == .de: return mention(clock.time, nil, range, isClock: true)
     default:
       return mention(
-        ClockTime(minutes: max(0, minutes - 60)), ClockTime(minutes: min(1439, minutes + 60)), range,
+        ClockTime(minutes: max(0, minutes - 60)), ClockTime(minutes: min(1439, minutes + 60)),
+        range,
         isClock: true)
     }
   }
 
   private func betweenTimes(at index: Int) -> TimeMention? {
-    guard let first = clock(at: index + 1, isTimely: true, later: false), kind(first.end) == .and || kind(first.end) == .to,
+    guard let first = clock(at: index + 1, isTimely: true, later: false),
+      kind(first.end) == .and || kind(first.end) == .to,
       let second = clock(at: first.end + 1, isTimely: true, later: true)
     else { return nil }
     return mention(first.time, second.time, index..<second.end, isClock: true)
@@ -102,17 +127,28 @@ extension Reader {
     case .half, .quarter: return fraction(at: index)
     default: break
     }
-    guard let number = number(index), number <= 24, !marks(index).contains(.slash) else { return nil }
+    guard var number = number(index), !marks(index).contains(.slash) else { return nil }
     var minute = 0
     var end = index + 1
     var isClock = false
-    if kind(end) == .digits, !tokens[end].isUsed, words.ranges[tokens[end].first].count == 2, tokens[end].value < 60,
-      marks(end).contains(.colon) || (marks(end).contains(.point) && (isHalfDay(end + 1) || kind(end + 1) == .oclock))
+    if kind(end) == .digits, !tokens[end].isUsed, words.ranges[tokens[end].first].count == 2,
+      tokens[end].value < 60,
+      marks(end).contains(.colon)
+        || (marks(end).contains(.point) && (isHalfDay(end + 1) || kind(end + 1) == .oclock))
     {
       minute = tokens[end].value
       isClock = true
       end += 1
     }
+    // "838 am", "at 1110".
+    if number > 24, number < 2400, number % 100 < 60, end == index + 1,
+      isHalfDay(end) || kind(index - 1) == .at
+    {
+      minute = number % 100
+      number /= 100
+      isClock = true
+    }
+    guard number <= 24 else { return nil }
     if let half = halfDay(end) { return timed(number, minute, half.isAfternoon, half.end) }
     if kind(end) == .oclock {
       end += 1
@@ -133,7 +169,9 @@ extension Reader {
     if kind(end) == .in, kind(end + 1) == .the, kind(end + 2) == .daypart {
       return timed(number, minute, tokens[end + 2].value != 1, end + 3)
     }
-    if kind(end) == .daypart { return timed(number, minute, tokens[end].value != 1 && tokens[end].value != 5, end + 1) }
+    if kind(end) == .daypart {
+      return timed(number, minute, tokens[end].value != 1 && tokens[end].value != 5, end + 1)
+    }
     let isAfternoon = !isClock && number < 7 && number > 0
     return hour(isAfternoon ? number + 12 : number % 24, minute).map { ($0, end) }
   }
@@ -141,7 +179,8 @@ extension Reader {
   /// Whether nothing after the number says that it counts something.
   private func isBare(_ index: Int) -> Bool {
     switch kind(index) {
-    case .adult, .child, .infant, .person, .ticket, .dayUnit, .weekUnit, .nightUnit, .monthUnit, .hourUnit,
+    case .adult, .child, .infant, .person, .ticket, .dayUnit, .weekUnit, .nightUnit, .monthUnit,
+      .hourUnit,
       .minuteUnit, .month, .suffix, .currency, .stops, .bag, .number, .of:
       return false
     case .digits: return marks(index).isDisjoint(with: [.slash, .dash, .point])
@@ -178,7 +217,9 @@ extension Reader {
 
   mutating func assignTimes() {
     if answersOffers { return }
+    let clocks = times.filter(\.isClock).map { timeSlot($0) }
     for mention in times where !isQuestion[mention.tokens.lowerBound] {
+      if !mention.isClock, clocks.contains(timeSlot(mention)) { continue }
       let window = TimeWindow(from: mention.from, to: mention.to)
       switch timeSlot(mention) {
       case .arrivalTime: set(.arrivalTime(window))
@@ -193,9 +234,17 @@ extension Reader {
     state.asked?.topic == .offers && dates.isEmpty && places.isEmpty
   }
 
+  /// "Arriving in", "landing at": ways that are words of arrival, too.
+  private func isArriving(_ index: Int) -> Bool {
+    let word = words.string(tokens[index].first)
+    return word.hasPrefix("arriv") || word.hasPrefix("land")
+  }
+
   /// "Be in Chicago by 9".
   private func isBeingThere(_ index: Int) -> Bool {
-    guard kind(index - 1) == .in || kind(index - 1) == .at, index > 1, isLinked(index) else { return false }
+    guard kind(index - 1) == .in || kind(index - 1) == .at, index > 1, isLinked(index) else {
+      return false
+    }
     let word = words.string(tokens[index - 2].words.upperBound - 1)
     return ["be", "get", "estar", "etre", "sein", "essere", "chegar", "llegar"].contains(word)
   }
@@ -207,6 +256,7 @@ extension Reader {
       left -= 1
       switch tokens[left].kind {
       case .arrive: return .arrivalTime
+      case .to where isArriving(left): return .arrivalTime
       case .back: return .returnTime
       case .leave, .go: return .departureTime
       case .there where mention.from == nil: return .arrivalTime

@@ -151,7 +151,8 @@ extension Tokens {
   /// Whether words of that kind are read in messages of another language, too.
   private static func isUnmistakable(_ kind: Kind) -> Bool {
     switch kind {
-    case .month, .weekday, .relativeDay, .oneWay, .roundTrip, .cabin, .adult, .child, .infant, .person, .direct,
+    case .month, .weekday, .relativeDay, .oneWay, .roundTrip, .cabin, .adult, .child, .infant,
+      .person, .direct,
       .flight, .refundable, .number, .thanks:
       true
     default: false
@@ -253,7 +254,8 @@ extension Tokens {
     }
     if bytes.count == 3 {
       guard !Atlas.isCommonWord(words.bytes[words.ranges[start]]),
-        Atlas.airport(words.string(start))?.size ?? 0 >= 120 || Atlas.airport(words.string(start)) == nil
+        Atlas.airport(words.string(start))?.size ?? 0 >= 120
+          || Atlas.airport(words.string(start)) == nil
       else { return nil }
       return coded(start, isWeak: true)
     }
@@ -269,7 +271,9 @@ extension Tokens {
     guard start < words.count else { return }
     let marks = words.marks[start]
     let isApart = !marks.isDisjoint(with: [.comma, .bracket])
-    guard marks.isDisjoint(with: .sentence.union([.dash, .arrow, .slash])) || isApart else { return }
+    guard marks.isDisjoint(with: .sentence.union([.dash, .arrow, .slash])) || isApart else {
+      return
+    }
     for count in stride(from: min(3, words.count - start), through: 1, by: -1) {
       let last = start + count - 1
       let bytes = words.bytes[words.ranges[start].lowerBound..<words.ranges[last].upperBound]

@@ -26,7 +26,9 @@ extension Reader {
   /// "Is it a round trip?" asks; "how much is it if I take a round trip" wants one.
   private func isAsked(_ index: Int) -> Bool {
     isQuestion[index]
-      && (max(0, index - 4)..<index).contains { tokens[$0].kind == .question || tokens[$0].kind == .ask }
+      && (max(0, index - 4)..<index).contains {
+        tokens[$0].kind == .question || tokens[$0].kind == .ask
+      }
   }
 
   /// "Drop the return".
@@ -40,12 +42,14 @@ extension Reader {
   /// "For 10 days", "staying a week", "5 nights".
   mutating func readStay() {
     for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] {
-      guard let count = number(index, article: true), count > 0, count < 200, let unit = days(at: index + 1),
+      guard let count = number(index, article: true), count > 0, count < 200,
+        let unit = days(at: index + 1),
         isLinked(index + 1), !tokens[index + 1].isUsed
       else { continue }
       let before = kind(index - 1)
       let isStay =
-        before == .for || before == .stay || (before == .to && language != .en) || before == .after || kind(index + 2) == .stay
+        before == .for || before == .stay || (before == .to && language != .en) || before == .after
+        || kind(index + 2) == .stay
         || kind(index + 2) == .trip || (asks(.returnDate) && tokens.count <= 4)
         || kind(index + 1) == .nightUnit
       guard isStay, kind(index + 2) != .otherService, !isAboutLodging(index) else { continue }
@@ -87,7 +91,11 @@ extension Reader {
       switch tokens[index].kind {
       case .cabin where !isQuestion[index]:
         guard let cabin = cabin(at: index) else { continue }
-        if isNegated(index) { refused.append(cabin) } else if !cabins.contains(cabin) { cabins.append(cabin) }
+        if isNegated(index) {
+          refused.append(cabin)
+        } else if !cabins.contains(cabin) {
+          cabins.append(cabin)
+        }
       case .businessTrip where kind(index + 1) == .or && kind(index + 2) == .cabin:
         cabins.append(.business)
         isEither = true
@@ -121,8 +129,10 @@ extension Reader {
 
   /// "Any class", "the class doesn't matter".
   private func isAnyNear(_ index: Int) -> Bool {
-    for other in max(0, index - 4)...index where tokens[other].kind == .any && sameSentence(other, index) { return true }
-    for other in index..<min(tokens.count, index + 4) where tokens[other].kind == .any && sameSentence(index, other) { return true }
+    for other in max(0, index - 4)...index
+    where tokens[other].kind == .any && sameSentence(other, index) { return true }
+    for other in index..<min(tokens.count, index + 4)
+    where tokens[other].kind == .any && sameSentence(index, other) { return true }
     return false
   }
 
@@ -141,8 +151,14 @@ extension Reader {
     for index in tokens.indices {
       switch tokens[index].kind {
       case .airline:
-        guard !isQuestion[index] || kind(index - 1) == .with, let code = airlineCode(Int16(clamping: tokens[index].value)) else { continue }
-        if isNegated(index, within: 7) { refused.append(code) } else if !wanted.contains(code) { wanted.append(code) }
+        guard !isQuestion[index] || kind(index - 1) == .with,
+          let code = airlineCode(Int16(clamping: tokens[index].value))
+        else { continue }
+        if isNegated(index, within: 7) {
+          refused.append(code)
+        } else if !wanted.contains(code) {
+          wanted.append(code)
+        }
       case .alliance where (1...3).contains(tokens[index].value):
         wanted += allianceMembers[tokens[index].value - 1]
       case .airlineWord where isAnyNear(index): isAny = true
@@ -161,7 +177,9 @@ extension Reader {
   /// Whether a short message picks the airline's offer rather than asking for other flights.
   private func picksOffer(of code: String) -> Bool {
     guard tokens.count <= 7, !words.end.contains(.question),
-      !tokens.contains(where: { $0.kind == .any || $0.kind == .more || $0.kind == .question || $0.kind == .correct })
+      !tokens.contains(where: {
+        $0.kind == .any || $0.kind == .more || $0.kind == .question || $0.kind == .correct
+      })
     else { return false }
     return state.offers.contains { offer in
       offer.owner.code == code
@@ -211,9 +229,13 @@ extension Reader {
       switch tokens[index].kind {
       case .baggageless: return set(.bags(0))
       case .handBag:
-        if kind(index - 1) == .only || kind(index + 1) == .only || hasOnly(index) { return set(.bags(0)) }
+        if kind(index - 1) == .only || kind(index + 1) == .only || hasOnly(index) {
+          return set(.bags(0))
+        }
       case .bag:
-        guard let count = number(index - 1, article: true), count <= 20, isLinked(index) else { continue }
+        guard let count = number(index - 1, article: true), count <= 20, isLinked(index) else {
+          continue
+        }
         return set(.bags(count))
       default: continue
       }
@@ -230,11 +252,14 @@ extension Reader {
     for index in tokens.indices where tokens[index].kind == .currency && !isQuestion[index] {
       let before = number(index - 1) != nil && marks(index).isDisjoint(with: .sentence)
       let place = before ? index - 1 : index + 1
-      guard tokens.indices.contains(place), tokens[place].kind == .digits || tokens[place].kind == .number,
+      guard tokens.indices.contains(place),
+        tokens[place].kind == .digits || tokens[place].kind == .number,
         isBudget(min(place, index)) || asks(.budget)
       else { continue }
       guard let amount = amount(at: place) else { continue }
-      set(.budget(Money(units: Int64(amount.value), scale: 0, currency: currencyCode(tokens[index].value))))
+      set(
+        .budget(
+          Money(units: Int64(amount.value), scale: 0, currency: currencyCode(tokens[index].value))))
       use(min(place, index)..<max(amount.end, index + 1))
       return
     }
@@ -243,7 +268,9 @@ extension Reader {
   private func amount(at index: Int) -> (value: Int, end: Int)? {
     guard var value = words.number(tokens[index].first) ?? number(index) else { return nil }
     var end = index + 1
-    if kind(end) == .digits, marks(end).contains(.comma), !marks(end).contains(.space), words.ranges[tokens[end].first].count == 3 {
+    if kind(end) == .digits, marks(end).contains(.comma), !marks(end).contains(.space),
+      words.ranges[tokens[end].first].count == 3
+    {
       value = value * 1000 + tokens[end].value
       end += 1
     }

@@ -55,7 +55,9 @@ package struct Transcript: Sendable {
     _ line: TranscriptLine, _ state: State, _ context: TurnContext
   ) -> String {
     var members = state.trip.members
-    if line.from != nil || state.zone != nil { members.append(("time_zone", .string(context.zone))) }
+    if line.from != nil || state.zone != nil {
+      members.append(("time_zone", .string(context.zone)))
+    }
     members.append(("language", .string(state.language)))
     let json = JSONText.object([
       ("id", .string(line.id)), ("turn", .number(line.turn)), ("state", .object(members)),

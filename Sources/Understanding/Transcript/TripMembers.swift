@@ -29,7 +29,9 @@ extension Trip {
     add("return_after", returnTime?.from.map { .string($0.description) })
     add("return_before", returnTime?.to.map { .string($0.description) })
     add("bags", bags.map { .number($0) })
-    add("budget", budget.map { .object([("amount", .string($0.amount)), ("currency", .string($0.currency))]) })
+    add(
+      "budget",
+      budget.map { .object([("amount", .string($0.amount)), ("currency", .string($0.currency))]) })
     add("refundable", refundable.map { .bool($0) })
     add("changeable", changeable.map { .bool($0) })
     add("legs", legs.isEmpty ? nil : .array(legs.map(\.json)))

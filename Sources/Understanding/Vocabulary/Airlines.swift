@@ -5,7 +5,10 @@ let airlineNames: [(index: Int16, code: StaticString, names: StaticString)] = [
   (0, "AA", "american airlines|american airline|american air|american air lines|american"),
   (1, "UA", "united airlines|united airline|united air lines|united air|united"),
   (2, "DL", "delta airlines|delta airline|delta air lines|delta air|delta"),
-  (3, "WN", "southwest airlines|southwest airline|southwest air|southwest|south west airlines|south west"),
+  (
+    3, "WN",
+    "southwest airlines|southwest airline|southwest air|southwest|south west airlines|south west"
+  ),
   (4, "AS", "alaska airlines|alaska airline|alaska air"),
   (5, "B6", "jetblue|jet blue|jetblue airways"),
   (6, "NK", "spirit airlines|spirit airline|spirit air|spirit"),
@@ -163,16 +166,29 @@ let airlineNames: [(index: Int16, code: StaticString, names: StaticString)] = [
   (158, "JP", "adria"),
   (159, "CY", "cyprus airways"),
   (160, "HV", "transavia netherlands"),
+  (161, "US", "us air|usair|us airways|u s air|us airlines|usa air"),
+  (162, "CO", "continental airlines|continental air|continental"),
+  (163, "NW", "northwest airlines|northwest air|northwest"),
+  (164, "EA", "eastern airlines|eastern air lines|eastern air"),
+  (165, "TW", "twa|trans world airlines|trans world airline"),
+  (166, "YX", "midwest express|midwest express airlines|midwest airlines"),
+  (167, "HP", "america west|america west airlines"),
+  (168, "CP", "canadian airlines|canadian airlines international|canadian international"),
+  (169, "NX", "nationair"),
+  (170, "FF", "tower air"),
+  (171, "ML", "midway airlines"),
 ]
 
 /// The IATA codes of the members of Star Alliance, SkyTeam and oneworld, in this order.
 let allianceMembers: [[String]] = [
   [
-    "A3", "AC", "AI", "AV", "BR", "CA", "CM", "ET", "LH", "LO", "LX", "MS", "NH", "NZ", "OS", "OU", "OZ",
+    "A3", "AC", "AI", "AV", "BR", "CA", "CM", "ET", "LH", "LO", "LX", "MS", "NH", "NZ", "OS", "OU",
+    "OZ",
     "SA", "SN", "SQ", "TG", "TK", "TP", "UA", "ZH",
   ],
   [
-    "AF", "AM", "AR", "CI", "DL", "GA", "KE", "KL", "KQ", "ME", "MF", "MU", "RO", "SK", "SV", "UX", "VN",
+    "AF", "AM", "AR", "CI", "DL", "GA", "KE", "KL", "KQ", "ME", "MF", "MU", "RO", "SK", "SV", "UX",
+    "VN",
     "VS",
   ],
   ["AA", "AS", "AT", "AY", "BA", "CX", "FJ", "IB", "JL", "MH", "QF", "QR", "RJ", "UL", "WY"],

@@ -3,28 +3,62 @@
 /// English, as people write it on a phone; apostrophes part words (`don t`).
 let english: [Entry] = [
   // Ways.
-  Entry(.from, "from|out of|outta|departing from|leaving from|starting from|starting in|originating from|ex|frm|fro|form|away from|departs from|start from|origin from"),
-  Entry(.origin, "origin|origin city|departure city|departure airport|departing city|city of departure|starting point|home airport|leaving city|starting city|city of origin|point of departure|source|source city"),
-  Entry(.to, "to|towards|toward|bound for|headed for|heading for|en route to|arriving in|arriving at|arrive in|arrive at|landing in|destined for|over to|out to|up to|down to"),
+  Entry(
+    .from,
+    "from|out of|outta|departing from|leaving from|starting from|starting in|originating from|ex|frm|fro|form|away from|departs from|start from|origin from"
+  ),
+  Entry(
+    .origin,
+    "origin|origin city|departure city|departure airport|departing city|city of departure|starting point|home airport|leaving city|starting city|city of origin|point of departure|source|source city"
+  ),
+  Entry(
+    .to,
+    "to|towards|toward|bound for|headed for|heading for|en route to|arriving in|arriving at|arrive in|arrive at|landing in|destined for|over to|out to|up to|down to"
+  ),
   Entry(.into, "into|visit|visiting|to visit|go see|see|reach|tour|explore"),
-  Entry(.destination, "destination|destination city|arrival city|arrival airport|my destination|going city|travel location"),
+  Entry(
+    .destination,
+    "destination|destination city|arrival city|arrival airport|my destination|going city|travel location"
+  ),
   Entry(.between, "between"),
   Entry(.via, "via|through|by way of|stopover in|stopping in|layover in|connecting in|changing in"),
-  Entry(.leave, "leave|leaving|leaves|depart|departs|departing|departure|departure date|departure day|fly out|flying out|flies out|take off|taking off|start|starting|begin|beginning|set off|outbound|head out|heading out|going out|onward|embark|embarking|setting out|set out|left|flights out|flight out|out on|outgoing|onwards|departing date|go out|travel date|travel dates|boarding|board"),
-  Entry(.go, "go|going|fly|flying|flies|travel|traveling|travelling|head|heading|headed|get|getting|go on|moving|journey|travelled|traveled|move|drop by|take me|taking"),
-  Entry(.arrive, "arrive|arrives|arriving|land|landing|be there|get there|get in|reaching|in time for|arrival"),
-  Entry(.back, "return|returning|returns|back|come back|coming back|get back|getting back|fly back|flying back|be back|go back|going back|return date|inbound|return home|coming home|come home|fly home|flying home|return on|heading back|head back|returned|comeback|travel back|way back|going home|go home|get home|head home|bring me back|take me back|be home|retuning|retrun|returnng|traveling back|travelling back"),
-  Entry(.back, "return flight|return trip|return ticket|return tickets|return flights|return journey|return leg|returning flight|returning flights|return trips|flight back|flights back|flight home", 1),
+  Entry(
+    .leave,
+    "leave|leaving|leaves|depart|departs|departing|departure|departure date|departure day|fly out|flying out|flies out|take off|taking off|start|starting|begin|beginning|set off|outbound|head out|heading out|going out|onward|embark|embarking|setting out|set out|left|flights out|flight out|out on|outgoing|onwards|departing date|go out|travel date|travel dates|boarding|board"
+  ),
+  Entry(
+    .go,
+    "go|going|fly|flying|flies|travel|traveling|travelling|head|heading|headed|get|getting|go on|moving|journey|travelled|traveled|move|drop by|take me|taking"
+  ),
+  Entry(
+    .arrive,
+    "arrive|arrives|arriving|land|landing|be there|get there|get in|reaching|in time for|arrival"),
+  Entry(
+    .back,
+    "return|returning|returns|back|come back|coming back|get back|getting back|fly back|flying back|be back|go back|going back|return date|inbound|return home|coming home|come home|fly home|flying home|return on|heading back|head back|returned|comeback|travel back|way back|going home|go home|get home|head home|bring me back|take me back|be home|retuning|retrun|returnng|traveling back|travelling back"
+  ),
+  Entry(
+    .back,
+    "return flight|return trip|return ticket|return tickets|return flights|return journey|return leg|returning flight|returning flights|return trips|flight back|flights back|flight home",
+    1),
   Entry(.stay, "stay|staying|stay for|spend|spending|staying for|be there for|nights stay"),
-  Entry(.flight, "flight|flights|plane|planes|flight ticket|flight tickets|airfare|airfares|fare|fares|plane ticket|plane tickets|air ticket|air tickets|airplane|aeroplane|flts|flt"),
+  Entry(
+    .flight,
+    "flight|flights|plane|planes|flight ticket|flight tickets|airfare|airfares|fare|fares|plane ticket|plane tickets|air ticket|air tickets|airplane|aeroplane|flts|flt"
+  ),
   Entry(.trip, "trip|vacation|holiday|holidays|itinerary|getaway|visit there"),
   // Small words.
   Entry(.on, "on|dated|date|onn"),
   Entry(.at, "at"),
   Entry(.in, "in|within|inside"),
-  Entry(.around, "around|about|approximately|roughly|circa|approx|ish|near|close to|sometime around"),
-  Entry(.before, "before|prior to|earlier than|no later than|not later than|at the latest|latest by|b 4"),
-  Entry(.after, "after|later than|not before|no earlier than|anytime after|any time after|past|from about"),
+  Entry(
+    .around, "around|about|approximately|roughly|circa|approx|ish|near|close to|sometime around"),
+  Entry(
+    .before, "before|prior to|earlier than|no later than|not later than|at the latest|latest by|b 4"
+  ),
+  Entry(
+    .after,
+    "after|later than|not before|no earlier than|anytime after|any time after|past|from about"),
   Entry(.by, "by|latest"),
   Entry(.until, "until|till|til|untill|thru|through to|up until"),
   Entry(.for, "for"),
@@ -35,10 +69,22 @@ let english: [Entry] = [
   Entry(.with, "with|w"),
   Entry(.without, "without|w o|minus"),
   Entry(.only, "only|just|solely|exclusively"),
-  Entry(.not, "not|don t|dont|doesn t|isn t|never|do not|does not|not a fan of|not with|won t|can t|cannot|didn t"),
-  Entry(.no, "no|nope|nah|no thanks|no thank you|not really|negative|naw|nop|no way|not now|not right now|thumbsdown|not at the moment|not at this time|not yet|that s wrong|thats wrong|wrong|incorrect|not correct|not quite|no that s not right|that s not right"),
-  Entry(.yes, "yes|yeah|yep|yup|sure|ok|okay|okey|yes please|correct|right|exactly|absolutely|definitely|of course|confirm|confirmed|perfect|great|sounds good|sounds great|sounds perfect|that works|works for me|works|would work|will work|sounds like a plan|sounds nice|sounds fine|sounds very good|sounds wonderful|sounds lovely|sounds excellent|sounds okay|sounds ok|looks great|looks fine|it is|go ahead|do it|book it|alright|all right|fine|that s right|thats right|that is right|that s correct|that is correct|thumbsup|thats correct|let s do it|lets do it|looks good|very good|good|awesome|excellent|i agree|agreed|certainly|y|ya|yea|yess|k|kk|cool|nice one|please do|that s fine|thats fine|it is correct|i ll take it|ill take it|that will do|wonderful|fantastic|by all means|indeed|surely|that s good|that sounds good|proceed|lovely|brilliant|deal|i do|yes i do|yes it is"),
-  Entry(.any, "any|anything|whatever|whichever|doesn t matter|does not matter|doesnt matter|don t mind|dont mind|don t care|dont care|do not care|do not mind|no preference|no preferences|i m flexible|it doesn t matter|no matter|all the same|not bothered|either is fine|either one|no specific preference|not fussy|not picky|don t have a preference|do not have a preference|don t have any preference|don t have a specific preference|no particular|anyone|open to any|open to all|any of them|not particular|won t matter|doesn t make a difference|surprise me|up to you|wouldn t mind|not matter|isn t important|not important|flexible with|flexible on|flexible about"),
+  Entry(
+    .not,
+    "not|don t|dont|doesn t|isn t|never|do not|does not|not a fan of|not with|won t|can t|cannot|didn t"
+  ),
+  Entry(
+    .no,
+    "no|nope|nah|no thanks|no thank you|not really|negative|naw|nop|no way|not now|not right now|thumbsdown|not at the moment|not at this time|not yet|that s wrong|thats wrong|wrong|incorrect|not correct|not quite|no that s not right|that s not right"
+  ),
+  Entry(
+    .yes,
+    "yes|yeah|yep|yup|sure|ok|okay|okey|yes please|correct|right|exactly|absolutely|definitely|of course|confirm|confirmed|perfect|great|sounds good|sounds great|sounds perfect|that works|works for me|works|would work|will work|sounds like a plan|sounds nice|sounds fine|sounds very good|sounds wonderful|sounds lovely|sounds excellent|sounds okay|sounds ok|looks great|looks fine|it is|go ahead|do it|book it|alright|all right|fine|that s right|thats right|that is right|that s correct|that is correct|thumbsup|thats correct|let s do it|lets do it|looks good|very good|good|awesome|excellent|i agree|agreed|certainly|y|ya|yea|yess|k|kk|cool|nice one|please do|that s fine|thats fine|it is correct|i ll take it|ill take it|that will do|wonderful|fantastic|by all means|indeed|surely|that s good|that sounds good|proceed|lovely|brilliant|deal|i do|yes i do|yes it is"
+  ),
+  Entry(
+    .any,
+    "any|anything|whatever|whichever|doesn t matter|does not matter|doesnt matter|don t mind|dont mind|don t care|dont care|do not care|do not mind|no preference|no preferences|i m flexible|it doesn t matter|no matter|all the same|not bothered|either is fine|either one|no specific preference|not fussy|not picky|don t have a preference|do not have a preference|don t have any preference|don t have a specific preference|no particular|anyone|open to any|open to all|any of them|not particular|won t matter|doesn t make a difference|surprise me|up to you|wouldn t mind|not matter|isn t important|not important|flexible with|flexible on|flexible about"
+  ),
   Entry(.also, "also|too|as well|additionally"),
   // Days.
   Entry(.this, "this|the current|dis"),
@@ -64,8 +110,14 @@ let english: [Entry] = [
   Entry(.month, "november|nov|novemeber|novmber", 11),
   Entry(.month, "december|dec|decembre|decemeber|decmber", 12),
   Entry(.relativeDay, "today|later today|this day|tday|todays|todya", 0),
-  Entry(.relativeDay, "tomorrow|tomorow|tommorow|tommorrow|tomorro|tmrw|tmr|tmw|tomo|2 moro|2 morrow|tmrrw|tmorrow|tomrrow|tomorrows|tom", 1),
-  Entry(.relativeDay, "day after tomorrow|the day after tomorrow|day after tmrw|overmorrow|day after tomorow|day after tommorow|day after tommorrow", 2),
+  Entry(
+    .relativeDay,
+    "tomorrow|tomorow|tommorow|tommorrow|tomorro|tmrw|tmr|tmw|tomo|2 moro|2 morrow|tmrrw|tmorrow|tomrrow|tomorrows|tom",
+    1),
+  Entry(
+    .relativeDay,
+    "day after tomorrow|the day after tomorrow|day after tmrw|overmorrow|day after tomorow|day after tommorow|day after tommorrow",
+    2),
   Entry(.relativeDay, "yesterday", -1),
   Entry(.tonight, "tonight|tonite|this evening|this night|2 nite", 0),
   Entry(.dayUnit, "day|days"),
@@ -137,7 +189,10 @@ let english: [Entry] = [
   Entry(.early, "early|beginning of|start of|the beginning of|the start of|first half of|early in"),
   Entry(.middle, "mid|middle of|the middle of|half way through"),
   Entry(.late, "late|end of|the end of|last half of|late in|second half of"),
-  Entry(.cheapest, "cheapest day|cheapest date|cheapest time|cheapest days|cheapest dates|whenever is cheapest|whenever it s cheapest|when it s cheapest|when is cheapest|cheapest day in|best day"),
+  Entry(
+    .cheapest,
+    "cheapest day|cheapest date|cheapest time|cheapest days|cheapest dates|whenever is cheapest|whenever it s cheapest|when it s cheapest|when is cheapest|cheapest day in|best day"
+  ),
   Entry(.flexible, "flexible|give or take|flexible dates|flexible by|plus or minus|more or less"),
   Entry(.holiday, "christmas|xmas|christmas day", 1225),
   Entry(.holiday, "christmas eve|xmas eve", 1224),
@@ -165,27 +220,74 @@ let english: [Entry] = [
   Entry(.hourUnit, "hour|hours|hr"),
   Entry(.minuteUnit, "minute|minutes|min|mins"),
   // Wishes.
-  Entry(.oneWay, "one way|oneway|1 way|one direction|single ticket|one ways|single trip|no return|not returning|not coming back|one way trip|just there|not a round trip|don t need a return|do not need a return|no return needed|without return|single journey|only outbound|o w|won t be returning|not a return|no return flight"),
-  Entry(.roundTrip, "round trip|roundtrip|round trips|roundtrips|two way|twoway|there and back|both ways|to and fro|round way|round ticket|round tickets|2 way|round flight|round flights|rtn|round|two ways|round journey|not one way|not a one way"),
+  Entry(
+    .oneWay,
+    "one way|oneway|1 way|one direction|single ticket|one ways|single trip|no return|not returning|not coming back|one way trip|just there|not a round trip|don t need a return|do not need a return|no return needed|without return|single journey|only outbound|o w|won t be returning|not a return|no return flight"
+  ),
+  Entry(
+    .roundTrip,
+    "round trip|roundtrip|round trips|roundtrips|two way|twoway|there and back|both ways|to and fro|round way|round ticket|round tickets|2 way|round flight|round flights|rtn|round|two ways|round journey|not one way|not a one way"
+  ),
   Entry(.multiCity, "multi city|multicity|multi stop|several cities|multiple cities"),
-  Entry(.dayTrip, "there and back in a day|there and back the same day|back the same day|day trip|return the same day|same day return|returning the same day|back same day"),
-  Entry(.cabin, "economy|economy class|coach|coach class|eco|tourist class|main cabin|econ|economical class|economic class|econmy|economy seat|economy seats|standard class|ecomomy|economic", 1),
-  Entry(.cabin, "premium economy|premium economy class|premium eco|prem economy|premium econ|economy premium|economy plus|premium class|premium", 2),
-  Entry(.cabin, "business class|biz class|club class|business seat|business seats|business ticket|business tickets|in business|business cabin|biz|bussiness class|buisness class|to business|business", 3),
-  Entry(.cabin, "first class|1 st class|first class cabin|first class seats|firstclass|first class ticket|first class tickets", 4),
-  Entry(.businessTrip, "business trip|business trips|business meeting|business travel|business meetings|for business|on business|business purposes|business purpose|business conference|business partner|business partners|business work|my business|business deal|business associates|business class trip"),
+  Entry(
+    .dayTrip,
+    "there and back in a day|there and back the same day|back the same day|day trip|return the same day|same day return|returning the same day|back same day"
+  ),
+  Entry(
+    .cabin,
+    "economy|economy class|coach|coach class|eco|tourist class|main cabin|econ|economical class|economic class|econmy|economy seat|economy seats|standard class|ecomomy|economic",
+    1),
+  Entry(
+    .cabin,
+    "premium economy|premium economy class|premium eco|prem economy|premium econ|economy premium|economy plus|premium class|premium",
+    2),
+  Entry(
+    .cabin,
+    "business class|biz class|club class|business seat|business seats|business ticket|business tickets|in business|business cabin|biz|bussiness class|buisness class|to business|business",
+    3),
+  Entry(
+    .cabin,
+    "first class|1 st class|first class cabin|first class seats|firstclass|first class ticket|first class tickets",
+    4),
+  Entry(
+    .businessTrip,
+    "business trip|business trips|business meeting|business travel|business meetings|for business|on business|business purposes|business purpose|business conference|business partner|business partners|business work|my business|business deal|business associates|business class trip"
+  ),
   Entry(.cabinClass, "class|cabin|seating|seat class"),
-  Entry(.direct, "direct|non stop|nonstop|direct flight|direct flights|no stops|no stop|no layovers|no layover|without stops|without stopping|without any stops|no connections|no changes|straight|without layovers|without layover|without a layover|zero stops|no connection|without changing|directly|without changes|no stopovers|without connections|without any layovers"),
-  Entry(.stops, "stop|stops|layover|layovers|connection|connections|stopover|stopovers|transfer|transfers"),
-  Entry(.airlineWord, "airline|airlines|carrier|carriers|airways|air lines|airline company|air carrier|airline carrier"),
+  Entry(
+    .direct,
+    "direct|non stop|nonstop|direct flight|direct flights|no stops|no stop|no layovers|no layover|without stops|without stopping|without any stops|no connections|no changes|straight|without layovers|without layover|without a layover|zero stops|no connection|without changing|directly|without changes|no stopovers|without connections|without any layovers"
+  ),
+  Entry(
+    .stops,
+    "stop|stops|layover|layovers|connection|connections|stopover|stopovers|transfer|transfers"),
+  Entry(
+    .airlineWord,
+    "airline|airlines|carrier|carriers|airways|air lines|airline company|air carrier|airline carrier"
+  ),
   Entry(.alliance, "star alliance|staralliance", 1),
   Entry(.alliance, "skyteam|sky team", 2),
   Entry(.alliance, "oneworld|one world", 3),
-  Entry(.refuse, "avoid|except|hate|anything but|other than|rather not|no flights with|don t like|dislike|excluding|but not|instead of|rather than|not fly|not flying|except for|apart from|stay away from|anyone but|refuse to fly|not a fan of|don t want|dont want|do not want|do not like|dont like|not with|don t wish"),
-  Entry(.bag, "bag|bags|suitcase|suitcases|checked bag|checked bags|luggage|baggage|check in bag|check in bags|checked luggage|checked suitcase|checked suitcases|piece of luggage|pieces of luggage|hold bag|hold bags|checked baggage"),
-  Entry(.handBag, "hand luggage|hand luggage only|carry on|carry on only|carryon|cabin bag|hand baggage|just hand luggage|only hand luggage|carry ons|cabin bags|only carry on|just a carry on|only a carry on|backpack"),
-  Entry(.baggageless, "no bags|no luggage|no checked bags|no suitcase|no baggage|without luggage|without bags|no checked luggage|not checking any bags"),
-  Entry(.under, "under|less than|below|max|maximum|at most|no more than|not more than|up to|cheaper than|not over|maximum of|max of|within|doesn t exceed|lower than"),
+  Entry(
+    .refuse,
+    "avoid|except|hate|anything but|other than|rather not|no flights with|don t like|dislike|excluding|but not|instead of|rather than|not fly|not flying|except for|apart from|stay away from|anyone but|refuse to fly|not a fan of|don t want|dont want|do not want|do not like|dont like|not with|don t wish"
+  ),
+  Entry(
+    .bag,
+    "bag|bags|suitcase|suitcases|checked bag|checked bags|luggage|baggage|check in bag|check in bags|checked luggage|checked suitcase|checked suitcases|piece of luggage|pieces of luggage|hold bag|hold bags|checked baggage"
+  ),
+  Entry(
+    .handBag,
+    "hand luggage|hand luggage only|carry on|carry on only|carryon|cabin bag|hand baggage|just hand luggage|only hand luggage|carry ons|cabin bags|only carry on|just a carry on|only a carry on|backpack"
+  ),
+  Entry(
+    .baggageless,
+    "no bags|no luggage|no checked bags|no suitcase|no baggage|without luggage|without bags|no checked luggage|not checking any bags"
+  ),
+  Entry(
+    .under,
+    "under|less than|below|max|maximum|at most|no more than|not more than|up to|cheaper than|not over|maximum of|max of|within|doesn t exceed|lower than"
+  ),
   Entry(.budget, "budget|price limit|spend|budget of|budget is|my budget"),
   Entry(.currency, "usd|dollars|dollar|bucks|us dollars", 1),
   Entry(.currency, "eur|euro|euros", 2),
@@ -196,59 +298,161 @@ let english: [Entry] = [
   Entry(.currency, "mxn|pesos", 7),
   Entry(.currency, "brl|reais|real", 8),
   Entry(.currency, "inr|rupees", 9),
-  Entry(.refundable, "refundable|refundable ticket|refundable tickets|can be refunded|get a refund|fully refundable"),
-  Entry(.changeable, "changeable|can be changed|flexible ticket|flexible fare|flexible tickets|flex ticket|free changes"),
+  Entry(
+    .refundable,
+    "refundable|refundable ticket|refundable tickets|can be refunded|get a refund|fully refundable"),
+  Entry(
+    .changeable,
+    "changeable|can be changed|flexible ticket|flexible fare|flexible tickets|flex ticket|free changes"
+  ),
   // People.
-  Entry(.adult, "adult|adults|adt|adts|grown up|grown ups|grownup|grownups|senior|seniors|adlt|teen|teens|teenager|teenagers"),
-  Entry(.child, "child|children|kid|kids|chd|chld|chn|son|sons|daughter|daughters|boy|boys|girl|girls|little one|little ones|childs"),
-  Entry(.infant, "infant|infants|baby|babies|inf|newborn|toddler|lap infant|lap infants|lap child|bub"),
-  Entry(.person, "person|persons|people|pax|passenger|passengers|traveler|travelers|traveller|travellers|ppl|individuals|friends and i|human beings|fliers|flyers|individual|peoples|friends of us|pasengers|passangers|passanger|of us"),
+  Entry(
+    .adult,
+    "adult|adults|adt|adts|grown up|grown ups|grownup|grownups|senior|seniors|adlt|teen|teens|teenager|teenagers"
+  ),
+  Entry(
+    .child,
+    "child|children|kid|kids|chd|chld|chn|son|sons|daughter|daughters|boy|boys|girl|girls|little one|little ones|childs"
+  ),
+  Entry(
+    .infant, "infant|infants|baby|babies|inf|newborn|toddler|lap infant|lap infants|lap child|bub"),
+  Entry(
+    .person,
+    "person|persons|people|pax|passenger|passengers|traveler|travelers|traveller|travellers|ppl|individuals|friends and i|human beings|fliers|flyers|individual|peoples|friends of us|pasengers|passangers|passanger|of us"
+  ),
   Entry(.ticket, "ticket|tickets|seat|seats|tix|spot|spots|seater"),
   Entry(.me, "me|myself|i|i m|im|i ll|ill|i d|i ve|we|we re|we ll|we d"),
-  Entry(.companion, "wife|husband|partner|girlfriend|boyfriend|spouse|fiance|fiancee|mother|father|mom|mum|dad|brother|sister|friend|colleague|boss|buddy|mate|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|coworker|co worker|roommate|bf|gf|hubby|better half|nephew|niece|missus|significant other|mother in law|father in law|secretary|assistant|best friend|bestie|other half", 1),
+  Entry(
+    .companion,
+    "wife|husband|partner|girlfriend|boyfriend|spouse|fiance|fiancee|mother|father|mom|mum|dad|brother|sister|friend|colleague|boss|buddy|mate|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|coworker|co worker|roommate|bf|gf|hubby|better half|nephew|niece|missus|significant other|mother in law|father in law|secretary|assistant|best friend|bestie|other half",
+    1),
   Entry(.companion, "parents|two friends|grandparents", 2),
   Entry(.us, "us|both of us|two of us|the two of us|the both of us|couple", 2),
   Entry(.family, "family|party|group|party size|team|family of"),
-  Entry(.alone, "alone|just me|only me|solo|by myself|on my own|travelling alone|traveling alone|just myself|only myself|me alone|for myself|it s just me|just for me|only for me|for me only|for myself only|single passenger|single person|one of us|no one else|nobody else|myself only|myself alone|me myself"),
+  Entry(
+    .alone,
+    "alone|just me|only me|solo|by myself|on my own|travelling alone|traveling alone|just myself|only myself|me alone|for myself|it s just me|just for me|only for me|for me only|for myself only|single passenger|single person|one of us|no one else|nobody else|myself only|myself alone|me myself"
+  ),
   Entry(.age, "year old|years old|year olds|yr old|yrs old|y o|yo|yr olds|years of age|years|yrs"),
   Entry(.aged, "aged|age|ages|who is|who are"),
   Entry(.monthsOld, "month old|months old|week old|weeks old|mo old|month olds"),
-  Entry(.company, "bring|bringing|accompanied|accompanied by|accompany|accompanying|joining|join|join me|joins|along|together with|taking my|take my"),
+  Entry(
+    .company,
+    "bring|bringing|accompanied|accompanied by|accompany|accompanying|joining|join|join me|joins|along|together with|taking my|take my"
+  ),
   Entry(.lap, "on my lap|on our lap|on lap|lap"),
   // Talk.
-  Entry(.greeting, "hi|hello|hey|good morning|good afternoon|good evening|hiya|howdy|greetings|good day|hi there|hello there|hey there|yo"),
-  Entry(.thanks, "thanks|thank you|thx|ty|cheers|thanks a lot|thank you very much|many thanks|thank u|tks|tnx|much appreciated|thank you so much|thanks so much|appreciate it"),
-  Entry(.bye, "bye|goodbye|see you|good bye|bye bye|cya|see ya|take care|have a nice day|have a good day|have a great day"),
-  Entry(.human, "human|agent|representative|real person|speak to someone|talk to someone|talk to a human|speak to a human|talk to an agent|speak to an agent|operator|customer service|talk to a person|speak to a person|call me|a human|human being|live agent|speak with someone|talk with a human|real human|human agent"),
-  Entry(.startOver, "start over|start again|restart|reset|new search|start from scratch|begin again|start fresh|forget everything|new trip|scrap that|forget it all|start a new search|clear everything"),
-  Entry(.forgetMe, "forget me|delete my data|erase my data|delete all my data|remove my data|delete everything about me|delete my information"),
-  Entry(.whatDoYouKnow, "what do you know about me|what do you have so far|what do you have on me|what data do you have|what have you got so far|what information do you have"),
-  Entry(.swap, "other way round|other way around|swap|the other way|reverse|opposite direction|vice versa|wrong way round|wrong way around"),
-  Entry(.drop, "drop|remove|forget|scrap|skip|cancel|without|get rid of|delete|lose|forget about|never mind|nevermind|no need for|don t need"),
-  Entry(.correct, "actually|instead|make it|change it to|change to|rather|change that to|i meant|i mean|sorry i meant|correction|make that|let s make it|lets make it|switch to|switch it to|update it to|better|change the|wait"),
-  Entry(.notSure, "not sure|don t know|dont know|no idea|idk|unsure|haven t decided|not decided|do not know|i wonder|dunno|not certain"),
-  Entry(.question, "how many|how much|how long|what|which|how|why|where|when|who|whose|what s|do you|what is|what are|whats|is there|are there|is there any|are there any"),
-  Entry(.question, "is it|is that|does it|does they|do they|are they|does the|will it|is this|does this|was it|are these|does that|are those|is my|will that|will this|what time|is the|are the|will the|would it|was that|will i|do i|do the|what class|which class|are my|will they|does one|would this|would that|would the|is he|will my|are both|is your|when does|when do|when will|where does|where will|is a|has it|can it", 1),
-  Entry(.question, "which airport|what airport|which airline|what airline|what airports|which airports", 3),
-  Entry(.ask, "know if|know whether|check if|check whether|tell me if|let me know if|let me know whether|find out if|confirm if|confirm whether|whether|curious if|wondering if|ask if|tell whether|know how many|know what|know which|know the|know is|know when|tell me how|tell me when|tell me that|tell me where|tell me on|tell me what|tell me the|know where|wonder if|i know|verify if|tell if|tell me whether"),
+  Entry(
+    .greeting,
+    "hi|hello|hey|good morning|good afternoon|good evening|hiya|howdy|greetings|good day|hi there|hello there|hey there|yo"
+  ),
+  Entry(
+    .thanks,
+    "thanks|thank you|thx|ty|cheers|thanks a lot|thank you very much|many thanks|thank u|tks|tnx|much appreciated|thank you so much|thanks so much|appreciate it"
+  ),
+  Entry(
+    .bye,
+    "bye|goodbye|see you|good bye|bye bye|cya|see ya|take care|have a nice day|have a good day|have a great day"
+  ),
+  Entry(
+    .human,
+    "human|agent|representative|real person|speak to someone|talk to someone|talk to a human|speak to a human|talk to an agent|speak to an agent|operator|customer service|talk to a person|speak to a person|call me|a human|human being|live agent|speak with someone|talk with a human|real human|human agent"
+  ),
+  Entry(
+    .startOver,
+    "start over|start again|restart|reset|new search|start from scratch|begin again|start fresh|forget everything|new trip|scrap that|forget it all|start a new search|clear everything"
+  ),
+  Entry(
+    .forgetMe,
+    "forget me|delete my data|erase my data|delete all my data|remove my data|delete everything about me|delete my information"
+  ),
+  Entry(
+    .whatDoYouKnow,
+    "what do you know about me|what do you have so far|what do you have on me|what data do you have|what have you got so far|what information do you have"
+  ),
+  Entry(
+    .swap,
+    "other way round|other way around|swap|the other way|reverse|opposite direction|vice versa|wrong way round|wrong way around"
+  ),
+  Entry(
+    .drop,
+    "drop|remove|forget|scrap|skip|cancel|without|get rid of|delete|lose|forget about|never mind|nevermind|no need for|don t need"
+  ),
+  Entry(
+    .correct,
+    "actually|instead|make it|change it to|change to|rather|change that to|i meant|i mean|sorry i meant|correction|make that|let s make it|lets make it|switch to|switch it to|update it to|better|change the|wait"
+  ),
+  Entry(
+    .notSure,
+    "not sure|don t know|dont know|no idea|idk|unsure|haven t decided|not decided|do not know|i wonder|dunno|not certain"
+  ),
+  Entry(
+    .question,
+    "how many|how much|how long|what|which|how|why|where|when|who|whose|what s|do you|what is|what are|whats|is there|are there|is there any|are there any"
+  ),
+  Entry(
+    .question,
+    "is it|is that|does it|does they|do they|are they|does the|will it|is this|does this|was it|are these|does that|are those|is my|will that|will this|what time|is the|are the|will the|would it|was that|will i|do i|do the|what class|which class|are my|will they|does one|would this|would that|would the|is he|will my|are both|is your|when does|when do|when will|where does|where will|is a|has it|can it",
+    1),
+  Entry(
+    .question, "which airport|what airport|which airline|what airline|what airports|which airports",
+    3),
+  Entry(
+    .ask,
+    "know if|know whether|check if|check whether|tell me if|let me know if|let me know whether|find out if|confirm if|confirm whether|whether|curious if|wondering if|ask if|tell whether|know how many|know what|know which|know the|know is|know when|tell me how|tell me when|tell me that|tell me where|tell me on|tell me what|tell me the|know where|wonder if|i know|verify if|tell if|tell me whether"
+  ),
   Entry(.offer, "option|options|offer|offers|choice|flight number|number"),
-  Entry(.best, "cheapest|the cheapest|cheaper one|the cheaper one|cheapest one|the cheapest one|least expensive|lowest price|most affordable|cheaper"),
-  Entry(.fastest, "fastest|quickest|shortest|the faster one|the shorter one|the fastest one|the quicker one|fastest one"),
-  Entry(.earliest, "earliest|the earlier one|earliest one|the earliest one|soonest"),
+  Entry(
+    .best,
+    "cheapest|the cheapest|cheaper one|the cheaper one|least expensive|lowest price|most affordable|cheaper"
+  ),
+  Entry(
+    .fastest,
+    "fastest|quickest|shortest|the faster one|the shorter one|the quicker one"
+  ),
+  Entry(.earliest, "earliest|the earlier one|soonest"),
   Entry(.latest, "latest one|the later one|the latest one|the latest"),
   Entry(.last, "last one|the last one|the last"),
-  Entry(.more, "more options|other options|anything else|something else|other flights|more flights|show more|any other|any others|other ones|different flights|another flight|another option|other offers|more offers|different options|else|some other|another one|any other flights|any other options|other flight|different flight|different one"),
-  Entry(.cheaper, "something cheaper|anything cheaper|cheaper flights|cheaper options|too expensive|less expensive|any cheaper|cheaper flight|too pricey|lower fare"),
-  Entry(.earlierOne, "earlier flights|earlier flight|something earlier|anything earlier|an earlier one|earlier|too late"),
-  Entry(.laterOne, "later flights|later flight|something later|anything later|a later one|too early"),
-  Entry(.fasterOne, "faster flights|something faster|anything faster|shorter flights|too long|something shorter|quicker"),
-  Entry(.otherDates, "other dates|other days|different dates|different days|another day|another date|different date|different day"),
-  Entry(.liveIn, "i live in|i m in|im in|i am in|based in|i m currently in|we are in|we re in|i am currently in|living in|located in|i m based in|currently in|i m at"),
+  Entry(
+    .more,
+    "more options|other options|anything else|something else|other flights|more flights|show more|any other|any others|other ones|different flights|another flight|another option|other offers|more offers|different options|else|some other|another one|any other flights|any other options|other flight|different flight|different one"
+  ),
+  Entry(
+    .cheaper,
+    "something cheaper|anything cheaper|cheaper flights|cheaper options|too expensive|less expensive|any cheaper|cheaper flight|too pricey|lower fare"
+  ),
+  Entry(
+    .earlierOne,
+    "earlier flights|earlier flight|something earlier|anything earlier|an earlier one|earlier|too late"
+  ),
+  Entry(
+    .laterOne, "later flights|later flight|something later|anything later|a later one|too early"),
+  Entry(
+    .fasterOne,
+    "faster flights|something faster|anything faster|shorter flights|too long|something shorter|quicker"
+  ),
+  Entry(
+    .otherDates,
+    "other dates|other days|different dates|different days|another day|another date|different date|different day"
+  ),
+  Entry(
+    .liveIn,
+    "i live in|i m in|im in|i am in|based in|i m currently in|we are in|we re in|i am currently in|living in|located in|i m based in|currently in|i m at"
+  ),
   Entry(.home, "home"),
   Entry(.there, "there|that city|that place"),
   Entry(.same, "same way back|the same way back|same"),
   Entry(.airport, "airport|airports|intl|international airport"),
-  Entry(.special, "wheelchair|special assistance|pet|pets|dog|cat|oxygen|vegan meal|vegetarian meal|service dog|service animal|guide dog"),
-  Entry(.otherService, "hotel|hotels|house|houses|apartment|restaurant|restaurants|car|cars|rental|weather|bus|train|movie|movies|concert|concerts|event|events|place to stay|accommodations|sedan|suv|hatchback|rent|rentals|trains|buses|lodging|airbnb|hostel|motel|baseball|game|games|show|shows|play|theater|theatre|film|doctors|stylist|therapist|bank|account|transfer money|room|rooms|accommodation|taxi|cab|ride|table|reservation at|salon|dentist|doctor|music|song|appointment|attraction|attractions|museum|museums|things to do"),
-  Entry(.filler, "city|town|the city|the town|located|purchase|buy|reserve|would|like|want|need|please|can|could|looking|find|book|some|is|are|was|be|that|it|you|to book|have|do|will|should|am|this|and|the|plan|planning|hoping|pls|plz|so|then|but|if|there s|let|me|help|search|show|give|i|my|want to|need to|would like|looking for|planning on|planning to|am looking|out|off|up|well|great|lol|hmm|um|oh|thinking|maybe|perhaps|probably|prefer|preferably|preferred|possible|possibly|available|wanna|gonna|gotta"),
+  Entry(
+    .special,
+    "wheelchair|special assistance|pet|pets|dog|cat|oxygen|vegan meal|vegetarian meal|service dog|service animal|guide dog"
+  ),
+  Entry(
+    .otherService,
+    "hotel|hotels|house|houses|apartment|restaurant|restaurants|car|cars|rental|weather|bus|train|movie|movies|concert|concerts|event|events|place to stay|accommodations|sedan|suv|hatchback|rent|rentals|trains|buses|lodging|airbnb|hostel|motel|baseball|game|games|show|shows|play|theater|theatre|film|doctors|stylist|therapist|bank|account|transfer money|room|rooms|accommodation|taxi|cab|ride|table|reservation at|salon|dentist|doctor|music|song|appointment|attraction|attractions|museum|museums|things to do"
+  ),
+  Entry(
+    .filler,
+    "city|town|the city|the town|located|purchase|buy|reserve|would|like|want|need|please|can|could|looking|find|book|some|is|are|was|be|that|it|you|to book|have|do|will|should|am|this|and|the|plan|planning|hoping|pls|plz|so|then|but|if|there s|let|me|help|search|show|give|i|my|want to|need to|would like|looking for|planning on|planning to|am looking|out|off|up|well|great|lol|hmm|um|oh|thinking|maybe|perhaps|probably|prefer|preferably|preferred|possible|possibly|available|wanna|gonna|gotta"
+  ),
 ]

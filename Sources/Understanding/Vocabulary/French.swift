@@ -8,9 +8,14 @@ let french: [Entry] = [
   Entry(.between, "entre"),
   Entry(.via, "via|en passant par|par"),
   Entry(.leave, "partir|pars|depart|partant|aller|decoller|partons|part|je pars|nous partons"),
-  Entry(.go, "voyager|voler|vais|allons|voyage|me rendre|aller a|aller au|partir a|partir pour|je vais|on va"),
+  Entry(
+    .go,
+    "voyager|voler|vais|allons|voyage|me rendre|aller a|aller au|partir a|partir pour|je vais|on va"
+  ),
   Entry(.arrive, "arriver|arrive|arrivee|arrivant|etre la bas|etre sur place|atterrir"),
-  Entry(.back, "retour|revenir|reviens|rentrer|rentre|revenant|rentrant|le retour|au retour|revenons|rentrons"),
+  Entry(
+    .back,
+    "retour|revenir|reviens|rentrer|rentre|revenant|rentrant|le retour|au retour|revenons|rentrons"),
   Entry(.stay, "rester|sejour|restons"),
   Entry(.flight, "vol|vols|avion"),
   Entry(.trip, "voyage|vacances"),
@@ -19,7 +24,8 @@ let french: [Entry] = [
   Entry(.on, "le jour|en date du|date"),
   Entry(.at, "vers les"),
   Entry(.in, "dans|en"),
-  Entry(.around, "vers|environ|autour du|aux alentours du|vers le|a peu pres|autour de|aux environs du"),
+  Entry(
+    .around, "vers|environ|autour du|aux alentours du|vers le|a peu pres|autour de|aux environs du"),
   Entry(.before, "avant|avant le|au plus tard"),
   Entry(.after, "apres|a partir du|apres le"),
   Entry(.by, "pour"),
@@ -33,8 +39,14 @@ let french: [Entry] = [
   Entry(.only, "seulement|uniquement|juste|que"),
   Entry(.not, "pas|jamais|ne veux pas|ne"),
   Entry(.no, "non|non merci|pas du tout|pas maintenant|incorrect|c est faux"),
-  Entry(.yes, "oui|ouais|d accord|parfait|ok pour moi|bien sur|exact|c est ca|c est bon|volontiers|tres bien|correct|absolument|ca marche|je confirme|exactement|super|ca me va"),
-  Entry(.any, "peu importe|n importe|n importe quel|n importe quelle|n importe lequel|n importe laquelle|ca m est egal|egal|sans preference|aucune preference|indifferent|comme vous voulez"),
+  Entry(
+    .yes,
+    "oui|ouais|d accord|parfait|ok pour moi|bien sur|exact|c est ca|c est bon|volontiers|tres bien|correct|absolument|ca marche|je confirme|exactement|super|ca me va"
+  ),
+  Entry(
+    .any,
+    "peu importe|n importe|n importe quel|n importe quelle|n importe lequel|n importe laquelle|ca m est egal|egal|sans preference|aucune preference|indifferent|comme vous voulez"
+  ),
   Entry(.also, "aussi|egalement"),
   Entry(.this, "ce|cette|cet|ces"),
   Entry(.next, "prochain|prochaine|suivant|suivante|qui vient"),
@@ -71,7 +83,10 @@ let french: [Entry] = [
   Entry(.daypart, "tot le matin|de bonne heure|tres tot", 5),
   Entry(.oclock, "heures|heure|h"),
   Entry(.half, "demie"),
-  Entry(.oneWay, "aller simple|un aller simple|aller seulement|aller seul|sans retour|aller uniquement|juste l aller"),
+  Entry(
+    .oneWay,
+    "aller simple|un aller simple|aller seulement|aller seul|sans retour|aller uniquement|juste l aller"
+  ),
   Entry(.roundTrip, "aller retour|un aller retour|aller et retour|a r"),
   Entry(.cabin, "economique|classe economique|eco|classe eco", 1),
   Entry(.cabin, "premium economy|economique premium|premium eco|premium", 2),
@@ -79,11 +94,17 @@ let french: [Entry] = [
   Entry(.cabin, "premiere classe|en premiere", 4),
   Entry(.businessTrip, "voyage d affaires|pour le travail|pour affaires"),
   Entry(.cabinClass, "classe|cabine"),
-  Entry(.direct, "direct|directs|vol direct|vols directs|sans escale|sans escales|sans correspondance|sans arret"),
+  Entry(
+    .direct,
+    "direct|directs|vol direct|vols directs|sans escale|sans escales|sans correspondance|sans arret"
+  ),
   Entry(.stops, "escale|escales|correspondance|correspondances"),
   Entry(.airlineWord, "compagnie|compagnies|compagnie aerienne"),
   Entry(.refuse, "eviter|sauf|excepte|surtout pas|hors|pas avec|pas de|autre que|tout sauf"),
-  Entry(.bag, "valise|valises|bagage|bagages|bagage en soute|bagages en soute|valise en soute|valises en soute"),
+  Entry(
+    .bag,
+    "valise|valises|bagage|bagages|bagage en soute|bagages en soute|valise en soute|valises en soute"
+  ),
   Entry(.handBag, "bagage a main|bagage cabine|bagages a main|seulement bagage a main"),
   Entry(.baggageless, "sans bagage|sans bagages|sans valise|sans bagage en soute"),
   Entry(.under, "moins de|maximum|max|au maximum|moins que|pas plus de"),
@@ -99,35 +120,51 @@ let french: [Entry] = [
   Entry(.person, "personne|personnes|passager|passagers|voyageurs|voyageur"),
   Entry(.ticket, "billet|billets|place|places|siege|sieges"),
   Entry(.me, "moi|je|nous|on|nous sommes|on est|moi meme"),
-  Entry(.companion, "femme|mari|copine|copain|compagne|compagnon|mere|pere|frere|soeur|ami|amie|collegue|conjoint|conjointe|epouse|epoux", 1),
+  Entry(
+    .companion,
+    "femme|mari|copine|copain|compagne|compagnon|mere|pere|frere|soeur|ami|amie|collegue|conjoint|conjointe|epouse|epoux",
+    1),
   Entry(.companion, "parents|grands parents", 2),
   Entry(.us, "nous deux|tous les deux|en couple", 2),
   Entry(.family, "famille|groupe|famille de|groupe de"),
-  Entry(.alone, "moi seul|seul|seule|moi seulement|juste moi|que moi|voyage seul|voyage seule|tout seul|toute seule"),
+  Entry(
+    .alone,
+    "moi seul|seul|seule|moi seulement|juste moi|que moi|voyage seul|voyage seule|tout seul|toute seule"
+  ),
   Entry(.age, "ans|an"),
   Entry(.aged, "ages|agees|ages de|age de|agee de"),
   Entry(.monthsOld, "mois d age"),
   Entry(.greeting, "bonjour|salut|bonsoir|coucou"),
   Entry(.thanks, "merci|merci beaucoup|merci bien"),
   Entry(.bye, "au revoir|a bientot|bonne journee"),
-  Entry(.human, "parler a quelqu un|un humain|un agent|un conseiller|parler a un humain|une vraie personne|parler a un agent"),
+  Entry(
+    .human,
+    "parler a quelqu un|un humain|un agent|un conseiller|parler a un humain|une vraie personne|parler a un agent"
+  ),
   Entry(.startOver, "recommencer|a zero|nouvelle recherche|repartir de zero"),
   Entry(.swap, "l inverse|dans l autre sens"),
   Entry(.drop, "enleve|enlever|supprime|oublie|annule|retire"),
-  Entry(.correct, "plutot|en fait|finalement|changez pour|je voulais dire|mettez|pardon|au lieu de ca"),
+  Entry(
+    .correct, "plutot|en fait|finalement|changez pour|je voulais dire|mettez|pardon|au lieu de ca"),
   Entry(.best, "le moins cher|la moins chere|moins cher"),
   Entry(.fastest, "le plus rapide|plus rapide"),
   Entry(.earliest, "le plus tot"),
   Entry(.last, "le dernier"),
-  Entry(.more, "autre chose|d autres options|autres options|autres vols|d autres vols|une autre option"),
+  Entry(
+    .more, "autre chose|d autres options|autres options|autres vols|d autres vols|une autre option"),
   Entry(.cheaper, "quelque chose de moins cher|trop cher"),
-  Entry(.question, "quel|quelle|quels|quelles|comment|quand|combien|pourquoi|est ce que|y a t il|qu est ce que"),
+  Entry(
+    .question,
+    "quel|quelle|quels|quelles|comment|quand|combien|pourquoi|est ce que|y a t il|qu est ce que"),
   Entry(.otherService, "hotel|hotels|voiture|location|train|restaurant"),
   Entry(.liveIn, "je suis a|j habite a|je vis a|j habite|nous sommes a"),
   Entry(.home, "maison|chez moi"),
   Entry(.special, "fauteuil roulant|animal|chien|chat"),
   Entry(.notSure, "je ne sais pas|pas sur|je sais pas|aucune idee"),
-  Entry(.filler, "je|voudrais|veux|cherche|besoin|j ai|il|me|s|est|sont|svp|s il vous plait|s il te plait|pouvez|vous|tu|peux|reserver|reservation|trouver|acheter|faut|aimerais|souhaite|souhaiterais|avoir|j aimerais|je voudrais|je cherche|nous voulons|on veut|un|c est|ville|serait|y|voudrions|prendre"),
+  Entry(
+    .filler,
+    "je|voudrais|veux|cherche|besoin|j ai|il|me|s|est|sont|svp|s il vous plait|s il te plait|pouvez|vous|tu|peux|reserver|reservation|trouver|acheter|faut|aimerais|souhaite|souhaiterais|avoir|j aimerais|je voudrais|je cherche|nous voulons|on veut|un|c est|ville|serait|y|voudrions|prendre"
+  ),
   Entry(.number, "un|une", 1),
   Entry(.number, "deux", 2),
   Entry(.number, "trois", 3),

@@ -7,10 +7,15 @@ let german: [Entry] = [
   Entry(.into, "besuchen"),
   Entry(.between, "zwischen"),
   Entry(.via, "uber|ueber"),
-  Entry(.leave, "abfliegen|abflug|hinflug|losfliegen|starten|abreise|hin|abreisen|los|fliegt ab|ab flug"),
+  Entry(
+    .leave, "abfliegen|abflug|hinflug|losfliegen|starten|abreise|hin|abreisen|los|fliegt ab|ab flug"
+  ),
   Entry(.go, "fliegen|fliege|reisen|reise|gehen|will|fliegt|reist|fahren"),
   Entry(.arrive, "ankommen|ankunft|landen|da sein|dort sein|komme an"),
-  Entry(.back, "zuruck|zurueck|ruckflug|rueckflug|ruckreise|rueckreise|heimflug|zuruckfliegen|zurueckfliegen|zuruckkommen|retour|heim"),
+  Entry(
+    .back,
+    "zuruck|zurueck|ruckflug|rueckflug|ruckreise|rueckreise|heimflug|zuruckfliegen|zurueckfliegen|zuruckkommen|retour|heim"
+  ),
   Entry(.stay, "bleiben|aufenthalt|bleibe"),
   Entry(.flight, "flug|fluge|fluege|flugzeug"),
   Entry(.trip, "reise|urlaub|ferien"),
@@ -25,7 +30,10 @@ let german: [Entry] = [
   Entry(.by, "bis um|bis spatestens"),
   Entry(.until, "bis|bis zum"),
   Entry(.for, "fur|fuer"),
-  Entry(.the, "der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meiner|meinem|meinen|unser|unsere|unseren|unserem|unserer"),
+  Entry(
+    .the,
+    "der|die|das|den|dem|ein|eine|einen|einem|einer|mein|meine|meiner|meinem|meinen|unser|unsere|unseren|unserem|unserer"
+  ),
   Entry(.and, "und|sowie|plus"),
   Entry(.or, "oder|entweder"),
   Entry(.with, "mit"),
@@ -33,11 +41,18 @@ let german: [Entry] = [
   Entry(.only, "nur|lediglich|blo|bloss"),
   Entry(.not, "nicht|kein|keine|keinen|nie|auf keinen fall"),
   Entry(.no, "nein|nee|ne|no danke|nein danke|jetzt nicht|falsch|stimmt nicht|nicht richtig"),
-  Entry(.yes, "ja|jawohl|genau|richtig|klar|gerne|gern|stimmt|passt|perfekt|super|in ordnung|einverstanden|na klar|jo|bestatige|bestaetige|alles klar|das passt|sehr gut|gut|ja bitte|ja gerne"),
-  Entry(.any, "egal|ist egal|ganz egal|mir egal|spielt keine rolle|beliebig|irgendein|irgendeine|keine praferenz|keine praeferenz|keine vorliebe|wei nicht egal|jede|jeder|beliebige"),
+  Entry(
+    .yes,
+    "ja|jawohl|genau|richtig|klar|gerne|gern|stimmt|passt|perfekt|super|in ordnung|einverstanden|na klar|jo|bestatige|bestaetige|alles klar|das passt|sehr gut|gut|ja bitte|ja gerne"
+  ),
+  Entry(
+    .any,
+    "egal|ist egal|ganz egal|mir egal|spielt keine rolle|beliebig|irgendein|irgendeine|keine praferenz|keine praeferenz|keine vorliebe|wei nicht egal|jede|jeder|beliebige"
+  ),
   Entry(.also, "auch|ausserdem"),
   Entry(.this, "diese|dieser|diesen|dieses|diesem"),
-  Entry(.next, "nachste|nachsten|nachster|nachstes|naechste|naechsten|naechster|naechstes|nachstem"),
+  Entry(
+    .next, "nachste|nachsten|nachster|nachstes|naechste|naechsten|naechster|naechstes|nachstem"),
   Entry(.coming, "kommende|kommenden|kommender|kommendes"),
   Entry(.relativeDay, "heute", 0),
   Entry(.relativeDay, "morgen", 1),
@@ -61,7 +76,10 @@ let german: [Entry] = [
   Entry(.ordinal, "vierte|vierten", 4),
   Entry(.ordinal, "funfte|funften|fuenfte|fuenften", 5),
   Entry(.suffix, "te|ten|ter"),
-  Entry(.cheapest, "billigsten tag|gunstigsten tag|am billigsten tag|am gunstigsten tag|gunstigster tag|billigster tag"),
+  Entry(
+    .cheapest,
+    "billigsten tag|gunstigsten tag|am billigsten tag|am gunstigsten tag|gunstigster tag|billigster tag"
+  ),
   Entry(.each, "irgendwann|an irgendeinem tag|jeden tag|beliebiger tag"),
   Entry(.flexible, "flexibel"),
   Entry(.oclock, "uhr"),
@@ -73,19 +91,30 @@ let german: [Entry] = [
   Entry(.daypart, "nachts|in der nacht", 4),
   Entry(.daypart, "fruhmorgens|fruehmorgens|am fruhen morgen|sehr fruh|am fruehen morgen", 5),
   Entry(.half, "halb"),
-  Entry(.oneWay, "einfach|nur hinflug|nur hin|einfacher flug|hinflug nur|ohne ruckflug|ohne rueckflug|one way|einfache strecke|kein ruckflug|keinen ruckflug"),
-  Entry(.roundTrip, "hin und zuruck|hin und zurueck|hin und ruckflug|hin und rueckflug|hin ruckflug|mit ruckflug|mit rueckflug"),
+  Entry(
+    .oneWay,
+    "einfach|nur hinflug|nur hin|einfacher flug|hinflug nur|ohne ruckflug|ohne rueckflug|one way|einfache strecke|kein ruckflug|keinen ruckflug"
+  ),
+  Entry(
+    .roundTrip,
+    "hin und zuruck|hin und zurueck|hin und ruckflug|hin und rueckflug|hin ruckflug|mit ruckflug|mit rueckflug"
+  ),
   Entry(.cabin, "economy|economy class|touristenklasse|holzklasse|eco", 1),
   Entry(.cabin, "premium economy|premium eco|premium", 2),
   Entry(.cabin, "business|business class|businessclass|businessklasse", 3),
   Entry(.cabin, "first class|erste klasse|erster klasse|ersten klasse|first", 4),
   Entry(.businessTrip, "geschaftsreise|geschaeftsreise|dienstreise|geschaftlich"),
   Entry(.cabinClass, "klasse|kabine"),
-  Entry(.direct, "direkt|direktflug|direktfluge|direktfluege|nonstop|ohne zwischenstopp|ohne stopp|ohne umsteigen|direktverbindung|non stop|ohne zwischenlandung"),
+  Entry(
+    .direct,
+    "direkt|direktflug|direktfluge|direktfluege|nonstop|ohne zwischenstopp|ohne stopp|ohne umsteigen|direktverbindung|non stop|ohne zwischenlandung"
+  ),
   Entry(.stops, "stopp|stopps|zwischenstopp|zwischenstopps|umstieg|umstiege"),
   Entry(.airlineWord, "airline|airlines|fluggesellschaft|fluggesellschaften"),
   Entry(.refuse, "ausser|auer|au er|nicht mit|blo nicht|bloss nicht|keinesfalls|alles ausser"),
-  Entry(.bag, "koffer|gepack|gepaeck|gepackstuck|gepackstucke|aufgabegepack|aufgabegepaeck|gepaeckstueck"),
+  Entry(
+    .bag,
+    "koffer|gepack|gepaeck|gepackstuck|gepackstucke|aufgabegepack|aufgabegepaeck|gepaeckstueck"),
   Entry(.handBag, "handgepack|handgepaeck|nur handgepack|nur handgepaeck"),
   Entry(.baggageless, "ohne gepack|ohne gepaeck|ohne koffer|kein gepack|ohne aufgabegepack"),
   Entry(.under, "unter|maximal|hochstens|hoechstens|weniger als|max"),
@@ -100,7 +129,10 @@ let german: [Entry] = [
   Entry(.person, "person|personen|leute|passagiere|passagier|reisende|mann hoch"),
   Entry(.ticket, "ticket|tickets|platz|platze|plaetze|sitzplatz|sitzplatze"),
   Entry(.me, "ich|mich|mir|wir|uns|wir sind|ich selbst"),
-  Entry(.companion, "frau|mann|freundin|freund|partner|partnerin|mutter|vater|bruder|schwester|kollege|kollegin|ehefrau|ehemann|mama|papa", 1),
+  Entry(
+    .companion,
+    "frau|mann|freundin|freund|partner|partnerin|mutter|vater|bruder|schwester|kollege|kollegin|ehefrau|ehemann|mama|papa",
+    1),
   Entry(.companion, "eltern|grosseltern", 2),
   Entry(.us, "zu dritt|wir drei", 3),
   Entry(.us, "zu viert|wir vier", 4),
@@ -114,17 +146,29 @@ let german: [Entry] = [
   Entry(.greeting, "hallo|guten tag|guten morgen|guten abend|hi|servus|moin|gruezi"),
   Entry(.thanks, "danke|vielen dank|danke schon|danke schoen|besten dank|dankeschon"),
   Entry(.bye, "tschuss|auf wiedersehen|tschuess|bis bald"),
-  Entry(.human, "mit einem menschen|echter mensch|mitarbeiter|einen menschen|mit jemandem sprechen|mit einem mitarbeiter"),
+  Entry(
+    .human,
+    "mit einem menschen|echter mensch|mitarbeiter|einen menschen|mit jemandem sprechen|mit einem mitarbeiter"
+  ),
   Entry(.startOver, "von vorne|neu anfangen|neustart|neue suche|nochmal von vorn|von vorn"),
   Entry(.swap, "andersrum|umgekehrt"),
   Entry(.drop, "streich|streiche|vergiss|entferne|weglassen|storniere"),
-  Entry(.correct, "doch lieber|lieber|eigentlich|stattdessen|andern auf|aendern auf|ich meinte|doch|besser|sondern"),
-  Entry(.best, "den billigsten|das billigste|billigste|gunstigste|den gunstigsten|den guenstigsten|der billigste|die gunstigste|am billigsten"),
+  Entry(
+    .correct,
+    "doch lieber|lieber|eigentlich|stattdessen|andern auf|aendern auf|ich meinte|doch|besser|sondern"
+  ),
+  Entry(
+    .best,
+    "den billigsten|das billigste|billigste|gunstigste|den gunstigsten|den guenstigsten|der billigste|die gunstigste|am billigsten"
+  ),
   Entry(.fastest, "den schnellsten|schnellste|der schnellste|am schnellsten"),
   Entry(.earliest, "den fruhesten|fruheste|den fruehesten"),
   Entry(.latest, "den spatesten|spateste"),
   Entry(.last, "den letzten|der letzte"),
-  Entry(.more, "andere fluge|mehr optionen|andere optionen|noch andere|andere angebote|weitere|was anderes|andere fluege"),
+  Entry(
+    .more,
+    "andere fluge|mehr optionen|andere optionen|noch andere|andere angebote|weitere|was anderes|andere fluege"
+  ),
   Entry(.cheaper, "etwas billigeres|billiger|gunstiger|zu teuer|guenstiger"),
   Entry(.question, "welche|welcher|welches|was|wie|wann|wo|warum|wer|wie viel|wieviel|gibt es"),
   Entry(.otherService, "hotel|hotels|auto|mietwagen|zug|restaurant"),
@@ -132,7 +176,10 @@ let german: [Entry] = [
   Entry(.home, "hause|zuhause|nach hause"),
   Entry(.special, "rollstuhl|haustier|hund|katze"),
   Entry(.notSure, "wei nicht|weiss nicht|keine ahnung|nicht sicher"),
-  Entry(.filler, "mochte|moechte|will|brauche|suche|bitte|ich mochte|ich moechte|wurde|wuerde|kann|konnen|koennen|sie|es|gibt|buchen|buche|finden|brauchen|wollen|haben|hatte|haette|gern|einen flug|stadt|mochten|moechten|soll|ist|sind|wird|noch|dann|es geht|geht"),
+  Entry(
+    .filler,
+    "mochte|moechte|will|brauche|suche|bitte|ich mochte|ich moechte|wurde|wuerde|kann|konnen|koennen|sie|es|gibt|buchen|buche|finden|brauchen|wollen|haben|hatte|haette|gern|einen flug|stadt|mochten|moechten|soll|ist|sind|wird|noch|dann|es geht|geht"
+  ),
   Entry(.number, "eins", 1),
   Entry(.number, "zwei|zwo", 2),
   Entry(.number, "drei", 3),

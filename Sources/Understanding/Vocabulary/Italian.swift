@@ -10,7 +10,9 @@ let italian: [Entry] = [
   Entry(.leave, "partire|parto|partenza|partendo|partiamo|andata|decollare|decollo"),
   Entry(.go, "andare|vado|viaggiare|volare|andiamo|viaggio|voliamo|volo a"),
   Entry(.arrive, "arrivare|arrivo|arrivando|essere li|atterrare"),
-  Entry(.back, "tornare|torno|ritorno|ritornare|tornando|il ritorno|rientro|rientrare|torniamo|di ritorno"),
+  Entry(
+    .back,
+    "tornare|torno|ritorno|ritornare|tornando|il ritorno|rientro|rientrare|torniamo|di ritorno"),
   Entry(.stay, "restare|soggiorno|stare|rimanere"),
   Entry(.flight, "volo|voli|aereo"),
   Entry(.trip, "viaggio|vacanza|vacanze"),
@@ -34,8 +36,14 @@ let italian: [Entry] = [
   Entry(.only, "solo|soltanto|solamente"),
   Entry(.not, "non|mai|non voglio"),
   Entry(.no, "no|no grazie|non ora|sbagliato|non e corretto"),
-  Entry(.yes, "si|certo|va bene|perfetto|esatto|giusto|d accordo|confermo|certamente|ottimo|corretto|si grazie|volentieri|benissimo|va benissimo"),
-  Entry(.any, "qualsiasi|qualunque|non importa|e lo stesso|indifferente|nessuna preferenza|fa lo stesso|mi e indifferente"),
+  Entry(
+    .yes,
+    "si|certo|va bene|perfetto|esatto|giusto|d accordo|confermo|certamente|ottimo|corretto|si grazie|volentieri|benissimo|va benissimo"
+  ),
+  Entry(
+    .any,
+    "qualsiasi|qualunque|non importa|e lo stesso|indifferente|nessuna preferenza|fa lo stesso|mi e indifferente"
+  ),
   Entry(.also, "anche"),
   Entry(.this, "questo|questa|quest"),
   Entry(.next, "prossimo|prossima|prossimi|seguente|che viene"),
@@ -81,7 +89,8 @@ let italian: [Entry] = [
   Entry(.stops, "scalo|scali"),
   Entry(.airlineWord, "compagnia|compagnie|compagnia aerea"),
   Entry(.refuse, "evitare|tranne|eccetto|niente|non con|escluso|a parte"),
-  Entry(.bag, "valigia|valigie|bagaglio|bagagli|bagaglio da stiva|bagagli da stiva|bagaglio in stiva"),
+  Entry(
+    .bag, "valigia|valigie|bagaglio|bagagli|bagaglio da stiva|bagagli da stiva|bagaglio in stiva"),
   Entry(.handBag, "bagaglio a mano|solo bagaglio a mano|bagagli a mano"),
   Entry(.baggageless, "senza bagaglio|senza bagagli|senza valigie|senza valigia"),
   Entry(.under, "meno di|massimo|al massimo|sotto i|non piu di|sotto"),
@@ -95,7 +104,10 @@ let italian: [Entry] = [
   Entry(.person, "persona|persone|passeggero|passeggeri|viaggiatori"),
   Entry(.ticket, "biglietto|biglietti|posto|posti"),
   Entry(.me, "io|noi|siamo|me"),
-  Entry(.companion, "moglie|marito|fidanzata|fidanzato|compagna|compagno|madre|padre|fratello|sorella|amico|amica|collega|ragazza|mamma|papa", 1),
+  Entry(
+    .companion,
+    "moglie|marito|fidanzata|fidanzato|compagna|compagno|madre|padre|fratello|sorella|amico|amica|collega|ragazza|mamma|papa",
+    1),
   Entry(.companion, "genitori|nonni", 2),
   Entry(.us, "noi due|in due|tutti e due", 2),
   Entry(.family, "famiglia|gruppo|famiglia di|gruppo di"),
@@ -106,7 +118,10 @@ let italian: [Entry] = [
   Entry(.greeting, "ciao|buongiorno|buonasera|salve|buon giorno|buona sera"),
   Entry(.thanks, "grazie|grazie mille|molte grazie"),
   Entry(.bye, "arrivederci|a presto|addio"),
-  Entry(.human, "parlare con una persona|operatore|un umano|parlare con qualcuno|persona reale|parlare con un operatore"),
+  Entry(
+    .human,
+    "parlare con una persona|operatore|un umano|parlare con qualcuno|persona reale|parlare con un operatore"
+  ),
   Entry(.startOver, "ricominciare|ricomincia|da capo|nuova ricerca"),
   Entry(.swap, "al contrario"),
   Entry(.drop, "togli|togliere|elimina|lascia perdere|annulla|rimuovi"),
@@ -123,7 +138,10 @@ let italian: [Entry] = [
   Entry(.home, "casa"),
   Entry(.special, "sedia a rotelle|animale|cane|gatto"),
   Entry(.notSure, "non so|non sono sicuro|non sono sicura"),
-  Entry(.filler, "vorrei|voglio|cerco|ho bisogno|bisogno|per favore|favore|mi|si|e|sono|puoi|potrei|prenotare|prenotazione|trovare|comprare|vogliamo|vorremmo|serve|servono|un|c|che|ci|della|del|dei|citta|sarebbe|essere|siamo"),
+  Entry(
+    .filler,
+    "vorrei|voglio|cerco|ho bisogno|bisogno|per favore|favore|mi|si|e|sono|puoi|potrei|prenotare|prenotazione|trovare|comprare|vogliamo|vorremmo|serve|servono|un|c|che|ci|della|del|dei|citta|sarebbe|essere|siamo"
+  ),
   Entry(.number, "uno", 1),
   Entry(.number, "due", 2),
   Entry(.number, "tre", 3),

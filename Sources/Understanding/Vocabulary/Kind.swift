@@ -1,7 +1,8 @@
 /// What a word or phrase says, whatever its language.
 enum Kind: UInt8, Sendable {
   // Ways.
-  case from, to, into, between, via, leave, go, arrive, back, stay, flight, trip, destination, origin
+  case from, to, into, between, via, leave, go, arrive, back, stay, flight, trip, destination,
+    origin
   // Small words.
   case on, at, `in`, around, before, after, by, until, `for`, of, the, and, or, with, without, only
   case not, no, yes, any, also

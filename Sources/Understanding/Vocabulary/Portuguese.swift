@@ -10,7 +10,9 @@ let portuguese: [Entry] = [
   Entry(.leave, "sair|saio|saida|saindo|saimos|partir|partida|ida|parto"),
   Entry(.go, "ir|vou|viajar|voar|viajo|vamos|viajamos"),
   Entry(.arrive, "chegar|chego|chegada|chegando|estar la"),
-  Entry(.back, "voltar|volto|volta|voltando|regressar|regresso|retorno|retornar|voltamos|de volta|a volta"),
+  Entry(
+    .back,
+    "voltar|volto|volta|voltando|regressar|regresso|retorno|retornar|voltamos|de volta|a volta"),
   Entry(.stay, "ficar|estadia|ficando"),
   Entry(.flight, "voo|voos|passagem|passagens|passagem aerea|passagens aereas"),
   Entry(.trip, "viagem|ferias"),
@@ -33,8 +35,12 @@ let portuguese: [Entry] = [
   Entry(.only, "so|somente|apenas"),
   Entry(.not, "nao quero|nunca"),
   Entry(.no, "nao|nao obrigado|nao obrigada|agora nao|errado|incorreto"),
-  Entry(.yes, "sim|claro|certo|correto|perfeito|isso|com certeza|confirmo|pode ser|beleza|otimo|esta bem|ta bom|exato|de acordo|isso mesmo"),
-  Entry(.any, "qualquer|qualquer uma|qualquer um|tanto faz|nao importa|sem preferencia|indiferente"),
+  Entry(
+    .yes,
+    "sim|claro|certo|correto|perfeito|isso|com certeza|confirmo|pode ser|beleza|otimo|esta bem|ta bom|exato|de acordo|isso mesmo"
+  ),
+  Entry(
+    .any, "qualquer|qualquer uma|qualquer um|tanto faz|nao importa|sem preferencia|indiferente"),
   Entry(.also, "tambem"),
   Entry(.this, "este|esta|esse|essa|neste|nesta|nesse|nessa"),
   Entry(.next, "proximo|proxima|que vem|seguinte|no proximo|na proxima"),
@@ -75,7 +81,10 @@ let portuguese: [Entry] = [
   Entry(.cabin, "primeira classe", 4),
   Entry(.businessTrip, "viagem de negocios|a trabalho|a negocios"),
   Entry(.cabinClass, "classe|cabine"),
-  Entry(.direct, "direto|voo direto|voos diretos|diretos|sem escalas|sem escala|sem paradas|sem conexao|sem conexoes"),
+  Entry(
+    .direct,
+    "direto|voo direto|voos diretos|diretos|sem escalas|sem escala|sem paradas|sem conexao|sem conexoes"
+  ),
   Entry(.stops, "escala|escalas|parada|paradas|conexao|conexoes"),
   Entry(.airlineWord, "companhia|companhia aerea|companhias"),
   Entry(.refuse, "evitar|menos|exceto|nada de|que nao seja|nao com|nao pela"),
@@ -94,7 +103,10 @@ let portuguese: [Entry] = [
   Entry(.person, "pessoa|pessoas|passageiro|passageiros|viajantes"),
   Entry(.ticket, "bilhete|bilhetes|assento|assentos|lugar|lugares"),
   Entry(.me, "eu|nos|somos"),
-  Entry(.companion, "esposa|esposo|marido|mulher|namorada|namorado|mae|pai|irmao|irma|amigo|amiga|colega|parceiro|parceira", 1),
+  Entry(
+    .companion,
+    "esposa|esposo|marido|mulher|namorada|namorado|mae|pai|irmao|irma|amigo|amiga|colega|parceiro|parceira",
+    1),
   Entry(.companion, "pais|avos", 2),
   Entry(.us, "nos dois|nos duas|os dois", 2),
   Entry(.family, "familia|grupo|familia de|grupo de"),
@@ -103,7 +115,9 @@ let portuguese: [Entry] = [
   Entry(.greeting, "ola|oi|bom dia|boa tarde|boa noite"),
   Entry(.thanks, "obrigado|obrigada|muito obrigado|muito obrigada|valeu"),
   Entry(.bye, "tchau|adeus|ate logo"),
-  Entry(.human, "falar com uma pessoa|atendente|falar com alguem|um humano|falar com um atendente|pessoa real"),
+  Entry(
+    .human,
+    "falar com uma pessoa|atendente|falar com alguem|um humano|falar com um atendente|pessoa real"),
   Entry(.startOver, "comecar de novo|recomecar|nova busca|do zero"),
   Entry(.swap, "ao contrario"),
   Entry(.drop, "tira|tirar|remove|esquece|cancela"),
@@ -120,7 +134,10 @@ let portuguese: [Entry] = [
   Entry(.home, "casa"),
   Entry(.special, "cadeira de rodas|animal de estimacao|cachorro"),
   Entry(.notSure, "nao sei|nao tenho certeza"),
-  Entry(.filler, "quero|queria|preciso|gostaria|procuro|procurar|buscar|por favor|favor|um|tem|que|se|me|e|sao|pode|poderia|reservar|reserva|precisamos|queremos|encontrar|comprar|voce|seria|estou|procurando|cidade|gostaria de"),
+  Entry(
+    .filler,
+    "quero|queria|preciso|gostaria|procuro|procurar|buscar|por favor|favor|um|tem|que|se|me|e|sao|pode|poderia|reservar|reserva|precisamos|queremos|encontrar|comprar|voce|seria|estou|procurando|cidade|gostaria de"
+  ),
   Entry(.number, "um|uma", 1),
   Entry(.number, "dois|duas", 2),
   Entry(.number, "tres", 3),

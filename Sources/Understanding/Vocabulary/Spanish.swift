@@ -10,7 +10,10 @@ let spanish: [Entry] = [
   Entry(.leave, "salir|salgo|salida|saliendo|salimos|partir|parto|ida|sale|despegar"),
   Entry(.go, "ir|voy|viajar|volar|vuelo a|viajo|vamos|viajamos|volamos|quiero ir|me voy"),
   Entry(.arrive, "llegar|llego|llegada|llegando|llegamos|estar alli|aterrizar"),
-  Entry(.back, "volver|vuelvo|regresar|regreso|regresando|volviendo|la vuelta|vuelta|volvemos|regresamos|de vuelta|de regreso"),
+  Entry(
+    .back,
+    "volver|vuelvo|regresar|regreso|regresando|volviendo|la vuelta|vuelta|volvemos|regresamos|de vuelta|de regreso"
+  ),
   Entry(.stay, "quedarme|estancia|quedarnos"),
   Entry(.flight, "vuelo|vuelos|avion|pasaje de avion"),
   Entry(.trip, "viaje|vacaciones"),
@@ -33,11 +36,20 @@ let spanish: [Entry] = [
   Entry(.only, "solo|solamente|unicamente|nada mas"),
   Entry(.not, "no quiero|nunca"),
   Entry(.no, "no|no gracias|para nada|ahora no|incorrecto|tampoco|mejor no"),
-  Entry(.yes, "si|claro|vale|de acuerdo|perfecto|correcto|si por favor|confirmo|exacto|bueno|esta bien|genial|dale|por supuesto|eso es|bien|me parece bien"),
-  Entry(.any, "cualquiera|cualquier|me da igual|da igual|no importa|no me importa|lo que sea|sin preferencia|indiferente|el que sea|la que sea"),
+  Entry(
+    .yes,
+    "si|claro|vale|de acuerdo|perfecto|correcto|si por favor|confirmo|exacto|bueno|esta bien|genial|dale|por supuesto|eso es|bien|me parece bien"
+  ),
+  Entry(
+    .any,
+    "cualquiera|cualquier|me da igual|da igual|no importa|no me importa|lo que sea|sin preferencia|indiferente|el que sea|la que sea"
+  ),
   Entry(.also, "tambien|ademas"),
   Entry(.this, "este|esta|estos"),
-  Entry(.next, "proximo|proxima|siguiente|que viene|el proximo|la proxima|el que viene|la que viene|el siguiente"),
+  Entry(
+    .next,
+    "proximo|proxima|siguiente|que viene|el proximo|la proxima|el que viene|la que viene|el siguiente"
+  ),
   Entry(.relativeDay, "hoy|hoy mismo", 0),
   Entry(.relativeDay, "manana", 1),
   Entry(.relativeDay, "pasado manana", 2),
@@ -68,15 +80,21 @@ let spanish: [Entry] = [
   Entry(.daypart, "por la noche|de la noche|en la noche", 3),
   Entry(.daypart, "temprano|de madrugada|madrugada", 5),
   Entry(.half, "media"),
-  Entry(.oneWay, "solo ida|de ida|ida sola|ida solamente|ida solo|solamente ida|sin vuelta|solo la ida|sin regreso|de solo ida|un solo trayecto"),
+  Entry(
+    .oneWay,
+    "solo ida|de ida|ida sola|ida solamente|ida solo|solamente ida|sin vuelta|solo la ida|sin regreso|de solo ida|un solo trayecto"
+  ),
   Entry(.roundTrip, "ida y vuelta|ida y regreso|de ida y vuelta|redondo|viaje redondo|ida vuelta"),
   Entry(.cabin, "economica|clase economica|turista|clase turista|economico", 1),
   Entry(.cabin, "premium economy|turista premium|economica premium|premium", 2),
-  Entry(.cabin, "clase ejecutiva|ejecutiva|business|clase business|clase de negocios|preferente", 3),
+  Entry(
+    .cabin, "clase ejecutiva|ejecutiva|business|clase business|clase de negocios|preferente", 3),
   Entry(.cabin, "primera clase|en primera", 4),
   Entry(.businessTrip, "viaje de negocios|por negocios|por trabajo"),
   Entry(.cabinClass, "clase|cabina"),
-  Entry(.direct, "directo|vuelo directo|vuelos directos|directos|sin escalas|sin escala|sin paradas|non stop"),
+  Entry(
+    .direct,
+    "directo|vuelo directo|vuelos directos|directos|sin escalas|sin escala|sin paradas|non stop"),
   Entry(.stops, "escala|escalas|parada|paradas"),
   Entry(.airlineWord, "aerolinea|aerolineas|compania|compania aerea"),
   Entry(.refuse, "evitar|menos|excepto|salvo|nada de|no quiero volar con|que no sea|no con"),
@@ -94,9 +112,15 @@ let spanish: [Entry] = [
   Entry(.child, "nino|ninos|nina|ninas|hijo|hijos|hija|hijas|menor|menores|crio|crios"),
   Entry(.infant, "bebe|bebes|infante|infantes"),
   Entry(.person, "persona|personas|pasajero|pasajeros|viajero|viajeros"),
-  Entry(.ticket, "billete|billetes|boleto|boletos|pasaje|pasajes|asiento|asientos|plaza|plazas|tiquete|tiquetes|entradas"),
+  Entry(
+    .ticket,
+    "billete|billetes|boleto|boletos|pasaje|pasajes|asiento|asientos|plaza|plazas|tiquete|tiquetes|entradas"
+  ),
   Entry(.me, "yo|mi mismo|nosotros|somos"),
-  Entry(.companion, "esposa|esposo|marido|mujer|novia|novio|pareja|madre|padre|hermano|hermana|amigo|amiga|colega|mama|papa", 1),
+  Entry(
+    .companion,
+    "esposa|esposo|marido|mujer|novia|novio|pareja|madre|padre|hermano|hermana|amigo|amiga|colega|mama|papa",
+    1),
   Entry(.companion, "padres|abuelos", 2),
   Entry(.us, "nosotros dos|los dos|las dos", 2),
   Entry(.family, "familia|grupo|familia de|grupo de"),
@@ -107,11 +131,18 @@ let spanish: [Entry] = [
   Entry(.greeting, "hola|buenos dias|buenas tardes|buenas noches|buenas"),
   Entry(.thanks, "gracias|muchas gracias|mil gracias"),
   Entry(.bye, "adios|hasta luego|chao|chau|nos vemos"),
-  Entry(.human, "hablar con una persona|un agente|agente humano|persona real|hablar con alguien|un humano|operador|hablar con un agente"),
-  Entry(.startOver, "empezar de nuevo|volver a empezar|nueva busqueda|desde cero|otra vez desde el principio"),
+  Entry(
+    .human,
+    "hablar con una persona|un agente|agente humano|persona real|hablar con alguien|un humano|operador|hablar con un agente"
+  ),
+  Entry(
+    .startOver,
+    "empezar de nuevo|volver a empezar|nueva busqueda|desde cero|otra vez desde el principio"),
   Entry(.swap, "al reves"),
   Entry(.drop, "quita|quitar|elimina|olvida|cancela"),
-  Entry(.correct, "mejor|en realidad|cambialo a|cambia a|quise decir|perdon|corrijo|en vez de eso|cambiar a"),
+  Entry(
+    .correct,
+    "mejor|en realidad|cambialo a|cambia a|quise decir|perdon|corrijo|en vez de eso|cambiar a"),
   Entry(.best, "el mas barato|la mas barata|mas barato"),
   Entry(.fastest, "el mas rapido|mas rapido|el mas corto"),
   Entry(.earliest, "el primero de la manana|el mas temprano"),
@@ -125,7 +156,10 @@ let spanish: [Entry] = [
   Entry(.home, "casa"),
   Entry(.special, "silla de ruedas|mascota|perro|gato"),
   Entry(.notSure, "no se|no estoy seguro|no estoy segura"),
-  Entry(.filler, "quiero|quisiera|necesito|me gustaria|busco|buscar|buscame|por favor|favor|un|hay|que|se|me|es|son|puedes|podria|reservar|reserva|necesitamos|queremos|quisieramos|encontrar|comprar|para|salida el|somos|viajamos|seria|ser|estaria|ciudad"),
+  Entry(
+    .filler,
+    "quiero|quisiera|necesito|me gustaria|busco|buscar|buscame|por favor|favor|un|hay|que|se|me|es|son|puedes|podria|reservar|reserva|necesitamos|queremos|quisieramos|encontrar|comprar|para|salida el|somos|viajamos|seria|ser|estaria|ciudad"
+  ),
   Entry(.number, "uno", 1),
   Entry(.number, "dos", 2),
   Entry(.number, "tres", 3),
