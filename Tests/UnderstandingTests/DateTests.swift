@@ -100,3 +100,14 @@ import Testing
     #expect(World().values("round trip") == [.tripType(.roundTrip)])
   }
 }
+
+@Suite struct DateEdgeTests {
+  @Test("a day that no calendar has is none, and points put the day first")
+  func edges() {
+    #expect(World().values("fly on the 31st of february") == [])
+    #expect(World().values("on 05.12.2026") == [.departureDate(on("2026-12-05"))])
+    #expect(
+      World().values("next tuesday or wednesday")
+        == [.departureDate(.range(day("2026-12-01"), day("2026-12-02")))])
+  }
+}

@@ -107,3 +107,18 @@ import Testing
     #expect(World().trip("to Paris, actually to Lyon").destination == "LYS")
   }
 }
+
+@Suite struct AlternativeTests {
+  @Test("paris or lyon is asked, and a city with its airport is one place")
+  func alternatives() {
+    #expect(
+      World().read("paris or lyon") == [
+        .ambiguous(
+          .destination, [.destination("PAR"), .destination("LYS")], text: "paris or lyon")
+      ])
+    let trip = World().trip("London Heathrow to New York JFK on 3 dec, back on 10 dec")
+    #expect(trip.origin == "LHR")
+    #expect(trip.destination == "JFK")
+    #expect(trip.returning == on("2026-12-10"))
+  }
+}

@@ -13,6 +13,8 @@ enum DateValue: Hashable {
   case cheapest(CalendarDate, CalendarDate)
   /// So many days after the departure.
   case afterDeparture(Int)
+  /// A day that no calendar has: 31 February.
+  case impossible
   /// Day and month, in an order that the writer's country decides.
   case either(first: Int, second: Int, year: Int?)
 }

@@ -85,11 +85,13 @@ extension Reader {
       (1900...2999).contains(tokens[next].value), !marks(next).contains(.colon)
     {
       guard let date = CalendarDate(year: tokens[next].value, month: month, day: day) else {
-        return nil
+        return (.impossible, next + 1)
       }
       return (.exact(date), next + 1)
     }
-    guard CalendarDate(year: 2024, month: month, day: day) != nil else { return nil }
+    guard CalendarDate(year: 2024, month: month, day: day) != nil else {
+      return (.impossible, index)
+    }
     return (.dayOfYear(month: month, day: day), index)
   }
 
@@ -207,6 +209,13 @@ extension Reader {
     guard (1...31).contains(first), (1...31).contains(second), first <= 12 || second <= 12,
       !marks(index + 1).contains(.point) || year != nil || isPointDate(index)
     else { return nil }
+    // Points part a day from a month, in this order, wherever they are written.
+    if marks(index + 1).contains(.point), second <= 12 {
+      guard let year else { return (.dayOfYear(month: second, day: first), end) }
+      return (
+        CalendarDate(year: year, month: second, day: first).map { .exact($0) } ?? .impossible, end
+      )
+    }
     return (.either(first: first, second: second, year: year), end)
   }
 

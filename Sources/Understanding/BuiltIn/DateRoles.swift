@@ -16,6 +16,7 @@ extension Reader {
       if let week { return .exact(context.today.monday.adding(days: 7 * week + number - 1)) }
       let offset = (number - base.weekday.rawValue + 7) % 7
       return .exact(base.adding(days: offset))
+    case .impossible: return nil
     case .afterDeparture(let days): return .exact(base.adding(days: days))
     case .either(let first, let second, let year):
       return candidates(first, second, year, from: base).first.map { .exact($0) }
@@ -59,7 +60,9 @@ extension Reader {
         year.map { CalendarDate(year: $0, month: month, day: day) } ?? next(month, day, from: base)
       if let date, !dates.contains(date) { dates.append(date) }
     }
-    return dates
+    // With a year said, a reading that has passed is the wrong one.
+    let ahead = dates.filter { $0 >= context.today }
+    return ahead.isEmpty ? dates : ahead
   }
 
   /// Whether the country settles the order of day and month. English speakers without a country are asked.
@@ -67,7 +70,20 @@ extension Reader {
 
   // MARK: Roles
 
+  /// "Tuesday or Wednesday": either day.
+  private mutating func joinAlternatives() {
+    guard dates.count == 2, dates[1].tokens.lowerBound == dates[0].tokens.upperBound + 1,
+      kind(dates[0].tokens.upperBound) == .or, let first = fixed(dates[0].value),
+      case .exact(let last) = resolve(dates[1].value, notBefore: first), first < last,
+      first.days(until: last) < 4
+    else { return }
+    dates[0].value = .range(first, last)
+    dates[0].tokens = dates[0].tokens.lowerBound..<dates[1].tokens.upperBound
+    dates.removeLast()
+  }
+
   mutating func assignDates() {
+    joinAlternatives()
     giveRoles()
     let departures = dates.filter { $0.role == .departure }
     var departure: CalendarDate?
@@ -135,6 +151,7 @@ extension Reader {
   /// A date of a hotel or of a courtesy ("thanks for your help today"), or in a question about an offer.
   private func isOther(_ mention: DateMention) -> Bool {
     let first = mention.tokens.lowerBound
+    if mention.value == .impossible { return true }
     if isElsewhere[first] || isQuestion[first] { return true }
     if case .afterDeparture = mention.value,
       (max(0, first - 3)..<first).contains(where: { tokens[$0].kind == .arrive })

@@ -61,8 +61,8 @@ extension Reader {
     let isChained = zip(stages, stages.dropFirst()).allSatisfy { first, second in
       second.origin == nil || code(second.origin) == code(first.destination)
     }
-    let mentioned = dates.count(where: { $0.role != .other })
-    return isChained && (stages[1].origin != nil || mentioned >= stages.count)
+    let hasThen = (0..<words.count).contains { words.string($0) == "then" }
+    return isChained && (stages[1].origin != nil || hasThen)
   }
 
   private func isThereAndBack(_ stages: [Stage]) -> Bool {

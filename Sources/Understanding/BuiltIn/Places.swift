@@ -19,6 +19,10 @@ extension Reader {
     var mentions: [PlaceMention] = []
     for index in tokens.indices where tokens[index].kind == .place {
       var mention = PlaceMention(place: tokens[index].value, token: index)
+      if let last = mentions.last, last.token == index - 1, isAirport(mention, of: last) {
+        mentions[mentions.count - 1].place = mention.place
+        continue
+      }
       mention.role = role(at: index, after: mentions.last)
       if isElsewhere[index] { mention.role = .elsewhere }
       if isQuestion[index],
@@ -31,8 +35,17 @@ extension Reader {
     }
     pair(&mentions)
     fillBare(&mentions)
-    if !readLegs(mentions) { emit(mentions) }
+    if !readLegs(mentions), !readAlternatives(mentions) { emit(mentions) }
     readRegions(hasPlace: !mentions.isEmpty)
+  }
+
+  /// "New York JFK": the city and then which of its airports.
+  private func isAirport(_ mention: PlaceMention, of city: PlaceMention) -> Bool {
+    guard marks(mention.token).isDisjoint(with: [.dash, .arrow, .slash]),
+      let airport = places[mention.place].matches.first?.code,
+      let area = places[city.place].matches.first?.code, area != airport
+    else { return false }
+    return Atlas.airports(of: area).contains(airport)
   }
 
   /// Whether a place may stand here though its name is an ordinary word.
@@ -195,6 +208,25 @@ extension Reader {
   }
 
   // MARK: Commands
+
+  /// "Paris or Lyon": which of the two is asked.
+  private mutating func readAlternatives(_ mentions: [PlaceMention]) -> Bool {
+    guard mentions.count >= 2, let last = mentions.last, kind(last.token - 1) == .or,
+      mentions[mentions.count - 2].token == last.token - 2
+    else { return false }
+    let first = mentions[mentions.count - 2]
+    guard let one = places[first.place].matches.first?.code,
+      let other = places[last.place].matches.first?.code, one != other
+    else { return false }
+    let isOrigin =
+      first.role == .origin
+      && (mentions.count > 2 || asks(.origin) || kind(first.token - 1) == .from)
+    let slot = isOrigin ? SlotName.origin : .destination
+    emit(mentions.dropLast(2).map { $0 })
+    let values = [one, other].map { isOrigin ? SlotValue.origin($0) : .destination($0) }
+    commands.append(.ambiguous(slot, values, text: text(first.token..<last.token + 1)))
+    return true
+  }
 
   private mutating func emit(_ mentions: [PlaceMention]) {
     for mention in mentions {

@@ -171,6 +171,9 @@ extension Tokens {
   private mutating func token(at start: Int, _ phrase: Phrase?) -> Token {
     let meaning = self.meaning(phrase, at: start)
     let count = meaning == nil ? 0 : phrase?.count ?? 0
+    if let index = airline(at: start) {
+      return Token(kind: .airline, value: index, first: start, count: 1)
+    }
     if let place = self.place(at: start, keyword: meaning, count: count) {
       places.append(place)
       return Token(
@@ -188,6 +191,21 @@ extension Tokens {
 
 // Places.
 extension Tokens {
+  /// An airline's code in capitals where one may stand: "the BA one", "with LH".
+  private func airline(at start: Int) -> Int? {
+    guard words.marks[start].contains(.upper), !isShouting, words.ranges[start].count == 2 else {
+      return nil
+    }
+    let after = start + 1 < words.count ? words.string(start + 1) : ""
+    let before = start > 0 ? words.string(start - 1) : ""
+    guard
+      ["one", "flight", "flights"].contains(after) || ["with", "on", "not", "by"].contains(before)
+    else { return nil }
+    let code = words.string(start).uppercased()
+    if code == "LA" { return nil }
+    return airlineNames.firstIndex { $0.code.description == code }
+  }
+
   private func place(at start: Int, keyword: Meaning?, count: Int) -> PlaceName? {
     if words.marks[start].contains(.digits) { return nil }
     if let code = code(at: start, isKeyword: keyword != nil) { return code }

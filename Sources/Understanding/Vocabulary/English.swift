@@ -231,7 +231,7 @@ let english: [Entry] = [
   Entry(.multiCity, "multi city|multicity|multi stop|several cities|multiple cities"),
   Entry(
     .dayTrip,
-    "there and back in a day|there and back the same day|back the same day|day trip|return the same day|same day return|returning the same day|back same day"
+    "there and back in a day|there and back the same day|back the same day|day trip|return the same day|same day return|returning the same day|back same day|return same day|returning same day|come back the same day|come back same day"
   ),
   Entry(
     .cabin,
