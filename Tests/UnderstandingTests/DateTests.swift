@@ -105,6 +105,10 @@ import Testing
   @Test("a day that no calendar has is none, and points put the day first")
   func edges() {
     #expect(World().values("fly on the 31st of february") == [])
+    #expect(
+      World().trip("I fly out next thursday & back the following tuesday").returning
+        == on("2026-12-08"))
+    #expect(World().trip("any date in february, 10 nights").stay == 10)
     #expect(World().values("on 05.12.2026") == [.departureDate(on("2026-12-05"))])
     #expect(
       World().values("next tuesday or wednesday")

@@ -25,6 +25,13 @@ import Testing
     #expect(World().trip(text).party == party)
   }
 
+  @Test("who is added joins the party there is")
+  func added() {
+    var world = World()
+    world.state.trip.party = Party(adults: 2)
+    #expect(world.trip("add my daughter (9)").party == Party(adults: 2, children: [9]))
+  }
+
   @Test("nobody joins by being visited, and a room for two is no seat for two")
   func noParty() {
     #expect(World().trip("I'm visiting my mum").party == nil)

@@ -26,7 +26,8 @@ extension Reader {
       (1...31).contains(tokens[index].value), words.ranges[tokens[index].first].count <= 2
     else { return nil }
     switch kind(index + 1) {
-    case .am, .pm, .adult, .child, .infant, .person, .oclock, .ticket, .currency:
+    case .am, .pm, .adult, .child, .infant, .person, .oclock, .ticket, .currency, .dayUnit,
+      .nightUnit, .weekUnit, .monthUnit, .stops, .bag:
       if isLinked(index + 1) { return nil }
     default: break
     }

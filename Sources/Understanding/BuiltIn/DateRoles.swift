@@ -13,8 +13,13 @@ extension Reader {
     case .dayOfYear(let month, let day): return next(month, day, from: base).map { .exact($0) }
     case .dayOfMonth(let day): return next(day, from: base).map { .exact($0) }
     case .weekday(let number, let week):
-      if let week { return .exact(context.today.monday.adding(days: 7 * week + number - 1)) }
       let offset = (number - base.weekday.rawValue + 7) % 7
+      if let week {
+        // "The following Tuesday" of a return counts from the departure.
+        let date = context.today.monday.adding(days: 7 * week + number - 1)
+        let isBefore = date < base && base > context.today
+        return .exact(isBefore ? base.adding(days: offset == 0 ? 7 : offset) : date)
+      }
       return .exact(base.adding(days: offset))
     case .impossible: return nil
     case .afterDeparture(let days): return .exact(base.adding(days: days))

@@ -11,7 +11,12 @@ extension Reader {
     where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {
       countToken(at: index, &count)
     }
-    guard let party = count.party else { return }
+    guard var party = count.party else { return }
+    if let known = state.trip.party,
+      (0..<words.count).contains(where: { words.string($0) == "add" })
+    {
+      party = known.joined(by: party, adults: count.adults + count.companions)
+    }
     if count.adults > 0 { certain.insert(.passengers) }
     set(.passengers(party))
   }
@@ -346,5 +351,14 @@ struct PartyCount {
     }
     guard party.adults <= 40, party.count > 0 else { return nil }
     return party
+  }
+}
+
+extension Party {
+  /// The party with those who join it.
+  fileprivate func joined(by others: Party, adults more: Int) -> Party {
+    Party(
+      adults: min(adults + more, 40), children: Array((children + others.children).prefix(9)),
+      infants: Array((infants + others.infants).prefix(9)))
   }
 }

@@ -201,7 +201,7 @@ let english: [Entry] = [
   Entry(.holiday, "new year s day|new years day|new year s|new years", 101),
   Entry(.holiday, "valentine s day|valentines day|valentine s|valentines", 214),
   Entry(.holiday, "halloween", 1031),
-  Entry(.each, "any day|any time|anytime|whenever"),
+  Entry(.each, "any day|any date|any time|anytime|whenever"),
   // Times of day.
   Entry(.am, "am|a m"),
   Entry(.pm, "pm|p m"),
