@@ -77,15 +77,19 @@ package struct Health: Sendable {
 
   package var status: HealthStatus { findings.map(\.finding.status).max() ?? .pass }
 
+  /// The finding, or the limit's, whichever comes first: a look that hangs is left behind.
   private static func finding(of check: HealthCheck, limit: Duration) async -> Finding {
-    await withTaskGroup(of: Finding.self) { group in
-      group.addTask { await check.look() }
-      group.addTask {
-        try? await Task.sleep(for: limit)
-        return Finding(.fail, output: "no answer within \(limit)")
-      }
-      defer { group.cancelAll() }
-      return await group.next() ?? Finding(.fail)
+    let (findings, continuation) = AsyncStream.makeStream(of: Finding.self)
+    let look = Task { continuation.yield(await check.look()) }
+    let clock = Task {
+      try await Task.sleep(for: limit)
+      continuation.yield(Finding(.fail, output: "no answer within \(limit)"))
     }
+    defer {
+      look.cancel()
+      clock.cancel()
+    }
+    for await finding in findings { return finding }
+    return Finding(.fail)
   }
 }

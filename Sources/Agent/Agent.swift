@@ -17,9 +17,11 @@ package struct Agent: Sendable {
   /// Conversations with a turn under way in this process.
   package var turnsUnderWay: Int { lanes.count }
 
-  /// Answers the message, or says by when its reply goes out by itself.
+  /// Answers the message, or says that its reply goes out by itself.
   package func receive(_ message: Message) async -> Answer {
     let arrival = Arrival(message: message, webhook: Webhook())
+    // What may have to wait is kept before it stands in any line: then whatever answers the webhook answers for something durable.
+    if environment.understanderWaits, let answer = await keep(arrival) { return answer }
     let isRunner = lanes.enter(arrival)
     guard environment.mayWait else {
       if isRunner { await run([arrival]) }
@@ -39,11 +41,31 @@ package struct Agent: Sendable {
     guard try await environment.claims.tryAcquire(conversation) else { return 0 }
     var turn = Turn(conversation: conversation, arrivals: [])
     turn.isClaimed = true
-    turn.messages = try await environment.inbox.waiting(conversation)
+    do {
+      turn.messages = try await environment.inbox.waiting(conversation)
+    } catch {
+      await environment.claims.release(conversation)
+      throw error
+    }
     let count = turn.messages.count
-    await finish(turn)
-    if count > 0 { environment.observe(.tookUp(messages: count)) }
+    guard await finish(turn), count > 0 else { return 0 }
+    environment.observe(.tookUp(messages: count))
     return count
+  }
+
+  /// Keeps the message durably; the answer where that is all there is to do.
+  private func keep(_ arrival: Arrival) async -> Answer? {
+    do {
+      if try await environment.inbox.receive(arrival.message) {
+        arrival.webhook.keep()
+        return nil
+      }
+      environment.observe(.duplicate)
+      return .nothing
+    } catch {
+      environment.observe(.turnFailed(error))
+      return .unavailable
+    }
   }
 
   private func run(_ first: [Arrival]) async {
@@ -65,24 +87,27 @@ package struct Agent: Sendable {
     let batches = environment.mayWait ? [arrivals] : arrivals.map { [$0] }
     for batch in batches {
       guard let conversation = batch.first?.message.conversation else { continue }
-      await finish(Turn(conversation: conversation, arrivals: batch))
+      _ = await finish(Turn(conversation: conversation, arrivals: batch))
     }
   }
 
-  /// Runs the turn to its end, whatever happens: every webhook is answered, the claim given back.
-  private func finish(_ turn: Turn) async {
+  /// Runs the turn to its end, whatever happens: every webhook is answered, the claim given back. Whether the turn came to be.
+  private func finish(_ turn: Turn) async -> Bool {
     var turn = turn
+    var isDone = true
     do {
       try await answer(&turn)
     } catch {
       environment.observe(.turnFailed(error))
-      turn.answerAll(turn.isReceived ? .nothing : .unavailable)
+      turn.failAll()
+      isDone = false
     }
     if turn.isClaimed { await environment.claims.release(turn.conversation) }
+    return isDone
   }
 
   private func answer(_ turn: inout Turn) async throws(StorageError) {
-    if environment.understanderWaits { try await prepare(&turn) }
+    if environment.understanderWaits || turn.messages.count > 1 { try await prepare(&turn) }
     while !turn.messages.isEmpty, turn.attempts < Turn.limit {
       let conversation = try await environment.conversations.load(
         turn.conversation, turn.attempts > 0)
@@ -97,10 +122,9 @@ package struct Agent: Sendable {
 
   /// Keeps the messages, claims the conversation, and takes in what other processes kept for it.
   private func prepare(_ turn: inout Turn) async throws(StorageError) {
-    var kept = 0
-    for arrival in turn.arrivals {
+    for arrival in turn.arrivals where !arrival.webhook.isKept {
       if try await environment.inbox.receive(arrival.message) {
-        kept += 1
+        arrival.webhook.keep()
       } else {
         environment.observe(.duplicate)
         arrival.webhook.answer(.nothing)
@@ -108,7 +132,7 @@ package struct Agent: Sendable {
     }
     turn.isReceived = true
     if turn.isClaimed { return }
-    guard kept > 0 else {
+    guard turn.arrivals.contains(where: { $0.webhook.isKept }) else {
       turn.messages = []
       return
     }

@@ -38,6 +38,11 @@ struct Turn: Sendable {
     }
   }
 
+  /// Answers every webhook that has no answer yet without a reply.
+  func failAll() {
+    for arrival in arrivals { arrival.webhook.fail() }
+  }
+
   func summary(isInline: Bool) -> Observation.Summary {
     Observation.Summary(
       duration: .now - start, waited: isReceived, searched: hasSearched, offers: offers,

@@ -18,6 +18,8 @@ package struct ReplyMessage: Sendable {
 
 /// The one flag that decides whether a reply goes back in the webhook's answer: the turn takes it when it saves, or the deadline does.
 final class Webhook: Sendable {
+  private typealias Waiter = CheckedContinuation<Answer, Never>
+
   private enum Phase {
     case open
     /// The turn has promised the reply to the answer.
@@ -26,7 +28,19 @@ final class Webhook: Sendable {
   }
   private struct Inside {
     var phase = Phase.open
-    var waiter: CheckedContinuation<Answer, Never>?
+    /// Whether the message is durable: only then may its webhook be told that all is well.
+    var isKept = false
+    /// Whether the deadline passed while the reply was promised.
+    var isLate = false
+    var waiter: Waiter?
+
+    var failure: Answer { isKept ? .nothing : .unavailable }
+
+    mutating func answer(_ answer: Answer) -> Waiter? {
+      phase = .answered(answer)
+      defer { waiter = nil }
+      return waiter
+    }
   }
 
   private let inside = Mutex(Inside())
@@ -40,34 +54,45 @@ final class Webhook: Sendable {
     }
   }
 
-  /// A promise that could not be kept yet: the turn decides again.
+  /// A promise that could not be kept yet: the turn decides again, and where the deadline has passed, its reply goes out by itself.
   func takeBack() {
-    inside.withLock { inside in
-      if case .promised = inside.phase { inside.phase = .open }
-    }
-  }
-
-  func answer(_ answer: Answer) {
-    let waiter = inside.withLock { inside -> CheckedContinuation<Answer, Never>? in
-      if case .answered = inside.phase { return nil }
-      inside.phase = .answered(answer)
-      defer { inside.waiter = nil }
-      return inside.waiter
+    let (waiter, answer) = inside.withLock { inside in
+      guard case .promised = inside.phase else { return (Optional<Waiter>.none, Answer.nothing) }
+      inside.phase = .open
+      return inside.isLate ? (inside.answer(inside.failure), inside.failure) : (nil, .nothing)
     }
     waiter?.resume(returning: answer)
   }
 
-  /// Answers with nothing, unless the turn has promised the reply; whether it did so.
-  func expire() -> Bool {
-    let (expired, waiter) = inside.withLock {
-      inside -> (Bool, CheckedContinuation<Answer, Never>?) in
-      guard case .open = inside.phase else { return (false, nil) }
-      inside.phase = .answered(.nothing)
-      defer { inside.waiter = nil }
-      return (true, inside.waiter)
+  /// Notes that the message is durable.
+  func keep() { inside.withLock { $0.isKept = true } }
+
+  var isKept: Bool { inside.withLock { $0.isKept } }
+
+  func answer(_ answer: Answer) {
+    let waiter = inside.withLock { inside -> Waiter? in
+      if case .answered = inside.phase { return nil }
+      return inside.answer(answer)
     }
-    waiter?.resume(returning: .nothing)
-    return expired
+    waiter?.resume(returning: answer)
+  }
+
+  /// Answers without the reply: with nothing where the message is durable, else so that the channel tries again.
+  func fail() { answer(inside.withLock { $0.failure }) }
+
+  /// The deadline has passed: answers without the reply, unless the turn has promised it; whether it did so.
+  func expire() -> Bool {
+    let (waiter, answer) = inside.withLock { inside -> (Waiter?, Answer?) in
+      switch inside.phase {
+      case .open: return (inside.answer(inside.failure), inside.failure)
+      case .promised:
+        inside.isLate = true
+        return (nil, nil)
+      case .answered: return (nil, nil)
+      }
+    }
+    if let answer { waiter?.resume(returning: answer) }
+    return answer != nil
   }
 
   /// The answer, as soon as there is one.

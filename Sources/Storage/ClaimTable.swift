@@ -8,20 +8,24 @@ struct ClaimTable: Sendable {
   let session: Session
 
   func acquire(_ id: ConversationID) async throws(StorageError) {
-    var waited: Duration = .zero
+    let clock = ContinuousClock()
+    let start = clock.now
+    var looked = start
     var pause: Duration = .milliseconds(15)
     while true {
       if try await tryAcquire(id) { return }
-      if waited > .seconds(1) {
-        waited = .zero
+      if clock.now - looked > .seconds(1) {
+        looked = clock.now
         if try await isHolderSilent(id) { return }
+      }
+      guard clock.now - start < Self.patience else {
+        throw StorageError(.unavailable, "another process keeps the conversation too long")
       }
       do {
         try await Task.sleep(for: pause)
       } catch {
         throw StorageError(.unavailable, "the wait for a claim was cancelled")
       }
-      waited += pause
       pause = min(pause * 2, .milliseconds(120))
     }
   }
@@ -32,6 +36,12 @@ struct ClaimTable: Sendable {
         Self.tryLock, [.bytes(id.bytes)])
       return try rows.first?.bool(0) ?? false
     }
+  }
+
+  /// The claim if it is free, or the right to go on without it where its holder is silent.
+  func tryAcquireOrPassOver(_ id: ConversationID) async throws(StorageError) -> Bool {
+    if try await tryAcquire(id) { return true }
+    return try await isHolderSilent(id)
   }
 
   func release(_ id: ConversationID) async {
@@ -64,6 +74,9 @@ struct ClaimTable: Sendable {
       return try rows.first?.bool(0) ?? false
     }
   }
+
+  /// Longer than any turn takes; the message is kept, and the courier sees to it.
+  private static let patience: Duration = .seconds(60)
 
   private static let tryLock = Statement(
     "claim", "SELECT pg_try_advisory_lock(claim_key($1::bytea))")

@@ -57,7 +57,7 @@ extension Claims {
   package static func live(_ store: Store) -> Claims {
     let table = ClaimTable(session: store.claims)
     return Claims(
-      acquire: table.acquire, tryAcquire: table.tryAcquire, release: table.release)
+      acquire: table.acquire, tryAcquire: table.tryAcquireOrPassOver, release: table.release)
   }
 }
 

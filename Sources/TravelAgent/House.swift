@@ -24,19 +24,36 @@ struct House: Sendable {
     http = HTTPClient.Client(userAgent: "travel-agent/" + TravelAgentCommand.version)
   }
 
-  /// The connections to what is kept; waits for a database that is just starting, and refuses one of another shape.
-  func store() async throws -> Store {
+  /// The connections to what is kept. They may be down: each comes up when its server does.
+  func store() throws -> Store {
     guard let keys = DataKeys(try settings.required("DATA_KEY")) else {
       throw SettingsError("DATA_KEY is malformed")
     }
     let conninfo = try settings.required("DATABASE_URL")
     let events: @Sendable (PostgreSQL.Event) -> Void = { [log] event in log.note(event) }
-    let pool = Pool(conninfo: conninfo, size: 2, events: events)
-    try await checkMigrations(pool)
     return Store(
-      pool: pool,
+      pool: Pool(conninfo: conninfo, size: 2, answerLimit: .seconds(10), events: events),
       pipeline: Pipeline(conninfo: conninfo, statements: Store.statements, events: events),
       claims: Session(conninfo: conninfo, events: events), redis: try redis(), keys: keys)
+  }
+
+  /// Returns the identity of the database as soon as it is there in the shape that this version needs.
+  func identity(of store: Store) async throws -> Identity {
+    while true {
+      do {
+        let current = try await Migrations.current(on: store.pool)
+        if current >= Migrations.latest {
+          return try await Identity.load(from: store.pool, keys: store.keys)
+        }
+        log.warning(
+          "waiting: the database is at step \(current) of \(Migrations.latest); run travel-agent migrate"
+        )
+      } catch {
+        guard error.reason == .unavailable else { throw error }
+        log.warning("waiting for the database: \(error.description)")
+      }
+      try await Task.sleep(for: .seconds(1))
+    }
   }
 
   /// How Twilio sees us and we know Twilio.
@@ -97,6 +114,7 @@ struct House: Sendable {
           deadline: deadline
         ).text
       }, budget: .milliseconds(settings.number("MODEL_BUDGET_MS")), fallback: .builtIn,
+      certain: { BuiltIn.certain($0, $1, $2) },
       report: { [log] reading in log.note(reading) })
     return (understander, true)
   }
@@ -115,26 +133,5 @@ struct House: Sendable {
   private func redis() throws -> Redis.Client? {
     guard let url = settings["REDIS_URL"] else { return nil }
     return try Redis.Client(url: url, events: { [log] event in log.note(event) })
-  }
-
-  private func checkMigrations(_ pool: Pool) async throws {
-    let current = try await step(of: pool)
-    guard current >= Migrations.latest else {
-      throw SettingsError(
-        "the database is at step \(current) of \(Migrations.latest): run travel-agent migrate")
-    }
-  }
-
-  /// The database's step; a database that is just starting is waited for.
-  private func step(of pool: Pool) async throws -> Int {
-    for _ in 0..<10 {
-      do {
-        return try await Migrations.current(on: pool)
-      } catch {
-        log.warning("waiting for the database: \(error)")
-      }
-      try await Task.sleep(for: .seconds(1))
-    }
-    return try await Migrations.current(on: pool)
   }
 }

@@ -67,7 +67,13 @@ struct TurnTests {
     let world = World()
     let gate = Gate()
     let agent = world.agent(waits: true) { text in
-      if text == "to lisbon" { await withTaskCancellationHandler { await gate.pass() } onCancel: { gate.open() } }
+      if text == "to lisbon" {
+        await withTaskCancellationHandler {
+          await gate.pass()
+        } onCancel: {
+          gate.open()
+        }
+      }
       return []
     }
     async let first = agent.receive(message("SM1", "to lisbon"))
@@ -123,5 +129,64 @@ struct TurnTests {
     gate.open()
     #expect(await answer.texts != nil)
     #expect(world.saved.count == 1)
+  }
+
+  @Test("keeps a message before it stands in line, so that a passed deadline loses nothing")
+  func keptInLine() async {
+    let world = World()
+    let gate = Gate()
+    let busy = world.agent(waits: true) { _ in
+      await gate.pass()
+      return []
+    }
+    async let first = busy.receive(message("SM1"))
+    #expect(await eventually { gate.visitors == 1 })
+    let other = world.agent(waits: true, deadline: .milliseconds(20)) { _ in [] }
+    #expect(await other.receive(message("SM2")).isNothing)
+    #expect(world.waitingCount == 2)
+    gate.open()
+    #expect(await first.texts != nil)
+    #expect(await eventually { world.saved.flatMap(\.messages) == ["SM1", "SM2"] })
+  }
+
+  @Test(
+    "tells the channel to try again with a message that could not be kept while another is under way"
+  )
+  func unkeptJoin() async {
+    let world = World()
+    let gate = Gate()
+    let agent = world.agent(waits: true) { _ in
+      await gate.pass()
+      return []
+    }
+    async let first = agent.receive(message("SM1"))
+    #expect(await eventually { gate.visitors == 1 })
+    world.goDown(true)
+    #expect(await agent.receive(message("SM2")).isUnavailable)
+    world.goDown(false)
+    gate.open()
+    #expect(await first.texts != nil)
+    #expect(world.saved.map(\.messages) == [["SM1"]])
+  }
+
+  @Test("gives its claim back when what it was to take up cannot be read")
+  func unreadInbox() async throws {
+    let world = World()
+    let agent = world.agent()
+    _ = try await agent.environment.inbox.receive(message("SM1"))
+    world.goDown(true)
+    await #expect(throws: StorageError.self) { try await agent.takeUp(traveller) }
+    #expect(!world.isClaimed)
+  }
+
+  @Test("whose save loses the race after the deadline lets the webhook go")
+  func lateRace() async {
+    let webhook = Webhook()
+    webhook.keep()
+    #expect(webhook.promise())
+    #expect(!webhook.expire())
+    webhook.takeBack()
+    #expect(await webhook.wait().isNothing)
+    #expect(!webhook.promise())
   }
 }

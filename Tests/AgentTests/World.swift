@@ -101,8 +101,9 @@ final class World: Sendable {
           return true
         }
       },
-      waiting: { [self] _ in
-        contents.withLock { $0.inbox.filter { $0.turn == nil }.map(\.message) }
+      waiting: { [self] _ throws(StorageError) in
+        try check()
+        return contents.withLock { $0.inbox.filter { $0.turn == nil }.map(\.message) }
       })
   }
 

@@ -63,7 +63,8 @@ struct TestRoutes {
   ) async -> Response {
     let parameters = headers + (type.map { [("CONTENT_TYPE", $0)] } ?? [])
     let request = Request(method: method, uri: uri, parameters: parameters, body: body)
-    return await routes?.respond(request) ?? Response(status: 0, contentType: nil, headers: [], body: [])
+    return await routes?.respond(request)
+      ?? Response(status: 0, contentType: nil, headers: [], body: [])
   }
 }
 

@@ -7,7 +7,8 @@ import Storage
 struct AdminCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "admin",
-    abstract: "Serves health over FastCGI on a socket of its own, so that a busy pool never looks dead.",
+    abstract:
+      "Serves health over FastCGI on a socket of its own, so that a busy pool never looks dead.",
     discussion: "The listening socket is file descriptor 0.")
 
   @Option(help: "Listen here instead: unix:PATH or HOST:PORT.")
@@ -18,7 +19,7 @@ struct AdminCommand: AsyncParsableCommand {
     let log = settings.log("admin")
     let house = House(settings: settings, log: log)
     let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
-    let store = try await house.store()
+    let store = try house.store()
     let checks = HealthChecks(store: store, workers: settings["WORKER_SOCKET"] ?? "").all
     let routes = AdminRoutes(token: settings["ADMIN_TOKEN"]) {
       await Health.look(

@@ -8,14 +8,16 @@ import Storage
 struct CourierCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "courier",
-    abstract: "Sends what could not go back in a webhook's answer, and takes up turns that stand still.")
+    abstract:
+      "Sends what could not go back in a webhook's answer, and takes up turns that stand still.")
 
   func run() async throws {
     let settings = try Settings.load()
     let log = settings.log("courier")
     let house = House(settings: settings, log: log)
     let web = try house.web()
-    let store = try await house.store()
+    let store = try house.store()
+    _ = try await house.identity(of: store)
     let channel = try house.channel(web)
     let courier = Courier(
       outbox: .live(store), channel: channel, agent: Agent(try house.environment(store)),

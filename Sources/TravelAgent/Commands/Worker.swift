@@ -5,6 +5,7 @@ import Foundation
 import LocalTime
 import Logging
 import Storage
+import Synchronization
 import Web
 
 struct Worker: AsyncParsableCommand {
@@ -20,24 +21,27 @@ struct Worker: AsyncParsableCommand {
     let log = settings.log("worker")
     let house = House(settings: settings, log: log)
     let web = try house.web()
-    let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
-    let store = try await house.store()
-    let identity = try await Identity.load(from: store.pool, keys: store.keys)
+    let store = try house.store()
     let agent = Agent(try house.environment(store))
     let deliveries = Deliveries(outbox: .live(store))
-    let routes = WebRoutes(
-      settings: web, agent: agent, deliveries: deliveries, conversation: identity.conversation,
-      now: { Instant.now })
+    let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
+    let routes = Routes()
+    let upkeep = Task {
+      let identity = try await house.identity(of: store)
+      routes.open(
+        WebRoutes(
+          settings: web, agent: agent, deliveries: deliveries,
+          conversation: identity.conversation, now: { Instant.now }))
+      async let claims: Void = store.keepClaims()
+      await write(deliveries, log)
+      await claims
+    }
     let server = Server(listener: listener, events: { log.note($0) })
-    let upkeep = [
-      Task { await store.keepClaims() },
-      Task { await write(deliveries, log) },
-    ]
     try await Serving(server: server, log: log).run(routes.respond) {
       "\(server.inFlight) requests, \(agent.turnsUnderWay) turns"
     }
     await settle(agent)
-    for task in upkeep { task.cancel() }
+    upkeep.cancel()
     try? await deliveries.flush()
   }
 
@@ -57,5 +61,20 @@ struct Worker: AsyncParsableCommand {
     for _ in 0..<1000 where agent.turnsUnderWay > 0 {
       try? await Task.sleep(for: .milliseconds(10))
     }
+  }
+}
+
+/// The routes, as soon as there are any. Until the database is there, Twilio is told to try again, and the probe that we live.
+private final class Routes: Sendable {
+  private let routes = Mutex<WebRoutes?>(nil)
+
+  func open(_ opened: WebRoutes) { routes.withLock { $0 = opened } }
+
+  func respond(_ request: Request) async -> Response {
+    if let routes = routes.withLock({ $0 }) { return await routes.respond(request) }
+    return request.path == "/livez"
+      ? Response(status: 200, body: Array("ok\n".utf8))
+      : Response(
+        status: 503, headers: [("Retry-After", "1")], body: Array("starting\n".utf8))
   }
 }

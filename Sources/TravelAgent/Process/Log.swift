@@ -67,7 +67,8 @@ extension Logger {
 extension Logger {
   func note(_ event: FastCGI.Event) {
     switch event {
-    case .acceptFailed(let code): error("no connection could be accepted", metadata: ["errno": "\(code)"])
+    case .acceptFailed(let code):
+      error("no connection could be accepted", metadata: ["errno": "\(code)"])
     case .full: warning("as many requests as may be are in flight; the next ones wait")
     case .notWritten: info("a response could not be written: the web server had gone")
     case .unreadable, .tooLarge, .wrongLength: info("a request was refused: \(event)")
@@ -80,7 +81,9 @@ extension Logger {
     case .retrying(let model, let failure, let delay):
       info(
         "asking the model again",
-        metadata: ["model": "\(model)", "after_ms": "\(delay.milliseconds)", "why": "\(failure.kind)"])
+        metadata: [
+          "model": "\(model)", "after_ms": "\(delay.milliseconds)", "why": "\(failure.kind)",
+        ])
     case .fallingBack(let model, let next, let failure):
       notice(
         "turning to another model",
@@ -125,5 +128,7 @@ extension Logger {
 
 extension Duration {
   /// Whole milliseconds.
-  var milliseconds: Int64 { components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000 }
+  var milliseconds: Int64 {
+    components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000
+  }
 }

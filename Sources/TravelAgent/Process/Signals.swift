@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 // libfcgi drops a connection when a signal interrupts it, and libdispatch's main loop on Linux waits with every signal unblocked. So a serving
 // process blocks its signals before there is a second thread, and its main thread does nothing but read them. SIGABRT stays as it is: the
@@ -8,6 +9,7 @@ import Glibc
 enum Signals {
   private static let handled = [SIGTERM, SIGINT, SIGHUP]
   private static let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
+  private static let isAwaited = Atomic<Bool>(false)
 
   /// Blocks them for this thread and all that it starts.
   static func block() {
@@ -16,17 +18,20 @@ enum Signals {
     pthread_sigmask(SIG_BLOCK, &set, nil)
   }
 
-  /// Reads them as they come, for ever.
+  /// Reads them as they come, for ever. Until somebody awaits them there is nothing to bring to an end.
   static func read() -> Never {
     while true {
       var set = signalSet()
       var number: Int32 = 0
-      if sigwait(&set, &number) == 0 { continuation.yield(number) }
+      guard sigwait(&set, &number) == 0 else { continue }
+      if number != SIGHUP, !isAwaited.load(ordering: .acquiring) { exit(0) }
+      continuation.yield(number)
     }
   }
 
   /// Returns at the first SIGTERM or SIGINT; SIGHUP runs the closure.
   static func untilStop(onReload: () -> Void = {}) async {
+    isAwaited.store(true, ordering: .releasing)
     for await number in stream {
       if number != SIGHUP { return }
       onReload()

@@ -6,7 +6,9 @@ import FoundationEssentials
 /// The values of the settings and where each came from.
 struct Settings: Sendable {
   enum Source: Sendable {
-    case standard, file(String), environment, credential
+    case standard
+    case file(String)
+    case environment, credential
   }
 
   private let values: [String: (value: String, source: Source)]
