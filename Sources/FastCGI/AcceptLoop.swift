@@ -67,6 +67,7 @@ struct AcceptLoop {
   }
 
   private mutating func accept(atMost count: Int) {
+    Listener.setNonBlocking(server.listener)
     for _ in 0..<count {
       let descriptor = cfastcgi_accept(server.listener)
       if descriptor < 0 {

@@ -33,6 +33,22 @@ package enum Listener {
     return descriptor
   }
 
+  /// Sees to it that an accept returns at once when another process was quicker.
+  ///
+  /// Every process on the socket shares O_NONBLOCK, and systemd clears it whenever it starts one
+  /// more with `StandardInput=socket`. So it is set before each round of accepts; should it be
+  /// cleared between the two, the receive time-out, which nobody clears, ends the accept.
+  static func neverWait(_ listener: Int32) {
+    var shortest = Duration.milliseconds(1).timeval
+    setsockopt(
+      listener, SOL_SOCKET, SO_RCVTIMEO, &shortest, socklen_t(MemoryLayout<timeval>.size))
+    setNonBlocking(listener)
+  }
+
+  static func setNonBlocking(_ listener: Int32) {
+    _ = fcntl(listener, F_SETFL, O_NONBLOCK)
+  }
+
   private static func removeStale(
     _ path: String, _ endpoint: Endpoint, _ text: String
   ) throws(ListenerError) {

@@ -18,7 +18,7 @@ package final class Server: Sendable {
   private let heartbeat: (@Sendable () -> Void)?
 
   /// - Parameters:
-  ///   - listener: a listening socket, from `Listener`; the server makes it non-blocking.
+  ///   - listener: a listening socket, from `Listener`; the server sees to it that no accept waits.
   ///   - heartbeat: called by the accepting loop at every turn, at least once in `limits.heartbeat`.
   package init(
     listener: Int32, limits: Limits = Limits(), heartbeat: (@Sendable () -> Void)? = nil,
@@ -31,7 +31,7 @@ package final class Server: Sendable {
     // A peer that has gone is an error of the write, not a signal to the process.
     signal(SIGPIPE, SIG_IGN)
     FCGX_Init()
-    _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
+    Listener.neverWait(listener)
     lastTurn.store(now(), ordering: .relaxed)
   }
 

@@ -47,6 +47,23 @@ import Testing
     }
   }
 
+  @Test("an accept that comes too late returns, though another process made the socket blocking")
+  func late() throws {
+    let path = "/tmp/ta-fcgi-\(UInt64.random(in: 0..<UInt64.max)).sock"
+    defer { unlink(path) }
+    let listener = try Listener.bind("unix:" + path)
+    defer { close(listener) }
+    let server = Server(listener: listener, events: { _ in })
+    // What would otherwise wait for ever is let go, and found out, by this.
+    let release = Task {
+      try await Task.sleep(for: .seconds(5))
+      _ = try await ProbeClient("unix:" + path)?.send(uri: "/")
+    }
+    _ = fcntl(server.listener, F_SETFL, 0)
+    #expect(accept(listener, nil, nil) == -1 && errno == EAGAIN)
+    release.cancel()
+  }
+
   @Test(
     "an address that is neither a path nor host and port is refused",
     arguments: [

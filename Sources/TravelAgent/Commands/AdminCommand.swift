@@ -26,6 +26,6 @@ struct AdminCommand: AsyncParsableCommand {
         at: checks, version: TravelAgentCommand.version, time: Instant.now.description)
     }
     let server = Server(listener: listener, events: { log.note($0) })
-    try await Serving(server: server, log: log).run(routes.respond) { "serving" }
+    await Serving(server: server, log: log).run(routes.respond) { "serving" }
   }
 }

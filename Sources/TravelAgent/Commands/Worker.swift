@@ -36,11 +36,11 @@ struct Worker: AsyncParsableCommand {
       await write(deliveries, log)
       await claims
     }
+    await routes.wait(atMost: .seconds(2))
     let server = Server(listener: listener, events: { log.note($0) })
-    try await Serving(server: server, log: log).run(routes.respond) {
-      "\(server.inFlight) requests, \(agent.turnsUnderWay) turns"
-    }
-    await settle(agent)
+    await Serving(server: server, log: log).run(
+      routes.respond, status: { "\(server.inFlight) requests, \(agent.turnsUnderWay) turns" },
+      settle: { await settle(agent) })
     upkeep.cancel()
     try? await deliveries.flush()
   }
@@ -69,6 +69,14 @@ private final class Routes: Sendable {
   private let routes = Mutex<WebRoutes?>(nil)
 
   func open(_ opened: WebRoutes) { routes.withLock { $0 = opened } }
+
+  /// Waits for them: what comes meanwhile stays in the backlog, where another worker may take it.
+  func wait(atMost limit: Duration) async {
+    let end = ContinuousClock.now + limit
+    while routes.withLock({ $0 == nil }), ContinuousClock.now < end {
+      try? await Task.sleep(for: .milliseconds(5))
+    }
+  }
 
   func respond(_ request: Request) async -> Response {
     if let routes = routes.withLock({ $0 }) { return await routes.respond(request) }
