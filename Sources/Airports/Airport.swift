@@ -38,12 +38,16 @@ package struct Place: Hashable, Sendable {
 
 extension Airport {
   /// `London Heathrow`: the city and the airport's own name, without words that say no more than airport.
-  package var displayName: String {
-    let dropped: Set<String> = [
-      "Airport", "International", "Intl", "Regional", "Municipal", "Field",
-    ]
-    let words = name.split(separator: " ").map(String.init).filter { !dropped.contains($0) }
-    let short = words.joined(separator: " ")
+  package var displayName: String { Self.displayName(name, city: city) }
+
+  static func displayName(_ name: String, city: String) -> String {
+    var short = ""
+    for word in name.split(separator: " ") {
+      switch word {
+      case "Airport", "International", "Intl", "Regional", "Municipal", "Field": continue
+      default: short += short.isEmpty ? word : " " + word
+      }
+    }
     if short.isEmpty || short == city { return city }
     return short.hasPrefix(city) || city.isEmpty ? short : city + " " + short
   }

@@ -50,14 +50,15 @@ extension Atlas {
     guard start < words.count else { return nil }
     let found = text.withUnsafeBufferPointer { text -> (words: Int, line: Int)? in
       var best: (words: Int, line: Int)?
-      var line = 0
+      var line: Int?
       for end in start..<min(start + 6, words.count) {
         let range = words[start].lowerBound..<words[end].upperBound
         let name = UnsafeBufferPointer(rebasing: text[range])
-        let position = nameTable.find(name, from: line)
+        let position = line.map { nameTable.find(name, soonAfter: $0) } ?? nameTable.find(name)
         line = position.index
-        if position.isExact { best = (end - start + 1, line) }
-        guard nameTable.key(at: position.isExact ? line + 1 : line, continues: name) else { break }
+        if position.isExact { best = (end - start + 1, position.index) }
+        let next = position.isExact ? position.index + 1 : position.index
+        guard nameTable.key(at: next, continues: name) else { break }
       }
       return best
     }
@@ -72,13 +73,22 @@ extension Atlas {
   /// The matches of `!LONc255,YXUc60`.
   static func matches(_ value: UnsafeBufferPointer<UInt8>) -> [NameMatch] {
     let isCommonWord = value.first == UInt8(ascii: "!")
-    return value.dropFirst(isCommonWord ? 1 : 0).split(separator: UInt8(ascii: ",")).map { entry in
-      let start = entry.startIndex
-      return NameMatch(
-        code: String(decoding: entry.prefix(3), as: UTF8.self),
-        kind: entry[start + 3] == UInt8(ascii: "c") ? .city : .airport,
-        weight: entry[(start + 4)...].reduce(0) { $0 * 10 + Int($1) - 0x30 },
-        isCommonWord: isCommonWord)
+    var matches: [NameMatch] = []
+    var start = isCommonWord ? 1 : 0
+    while start + 4 < value.count {
+      var end = start + 4
+      var weight = 0
+      while end < value.count, value[end] != UInt8(ascii: ",") {
+        weight = weight * 10 + Int(value[end]) - 0x30
+        end += 1
+      }
+      matches.append(
+        NameMatch(
+          code: String(UnsafeBufferPointer(rebasing: value[start..<start + 3])),
+          kind: value[start + 3] == UInt8(ascii: "c") ? .city : .airport, weight: weight,
+          isCommonWord: isCommonWord))
+      start = end + 1
     }
+    return matches
   }
 }

@@ -3,10 +3,10 @@ extension Atlas {
   package static func nearestAirport(latitude: Double, longitude: Double) -> Airport? {
     var nearest: (code: String, distance: Double)?
     for index in 0..<airportTable.count {
-      let parts = fields(airportTable.value(at: index))
-      guard parts.count == 10, let north = Double(parts[5]), let east = Double(parts[6]) else {
-        continue
-      }
+      var fields = Fields(airportTable.value(at: index))
+      for _ in 0..<5 { _ = fields.next() }
+      let north = decimal(fields.next())
+      let east = decimal(fields.next())
       let distance = greatCircle((latitude, longitude), (north, east))
       if distance < nearest?.distance ?? .infinity {
         nearest = (String(decoding: airportTable.key(at: index), as: UTF8.self), distance)

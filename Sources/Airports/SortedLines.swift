@@ -1,14 +1,17 @@
 // Tables are string literals: they lie in the program's read-only pages, are shared by all workers, and need nothing
-// built at start. `starts` holds where each line begins, four characters of six bits each, and at last the end.
+// built at start. `starts` holds where each line begins, four characters of six bits each, and at last the end. `heads` holds,
+// in the same digits, the first line of each pair of first letters: 26 for the first, 28 for the second (none, a to z, beyond z).
 
 /// Lines of `key TAB value`, sorted by the bytes of their keys.
 struct SortedLines: Sendable {
   private let starts: StaticString
+  private let heads: StaticString
   private let lines: StaticString
   let count: Int
 
-  init(starts: StaticString, lines: StaticString) {
+  init(starts: StaticString, heads: StaticString = "", lines: StaticString) {
     self.starts = starts
+    self.heads = heads
     self.lines = lines
     count = starts.utf8CodeUnitCount / 4 - 1
   }
@@ -19,13 +22,29 @@ struct SortedLines: Sendable {
     var isExact: Bool
   }
 
-  /// The line with that key, or the first whose key sorts later; `from` is where to begin.
-  func find(_ key: UnsafeBufferPointer<UInt8>, from first: Int = 0) -> Position {
+  /// The line with that key, or the first whose key sorts later.
+  func find(_ key: UnsafeBufferPointer<UInt8>) -> Position {
+    guard let slot = slot(key) else { return find(key, in: 0..<count) }
+    return find(key, in: number(heads, slot)..<number(heads, slot + 1))
+  }
+
+  /// The line with that key, or the first whose key sorts later, which is known to lie soon after `first`.
+  func find(_ key: UnsafeBufferPointer<UInt8>, soonAfter first: Int) -> Position {
     var low = first
-    var high = count
+    var step = 1
+    while low + step < count, compare(low + step, key) < 0 {
+      low += step + 1
+      step *= 2
+    }
+    return find(key, in: low..<min(count, low + step + 1))
+  }
+
+  private func find(_ key: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Position {
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high {
       let middle = (low + high) / 2
-      let order = compare(line(middle), key)
+      let order = compare(middle, key)
       if order == 0 { return Position(index: middle, isExact: true) }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
@@ -61,40 +80,47 @@ struct SortedLines: Sendable {
 
   /// The line without its newline.
   private func line(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    let start = start(index)
+    let start = number(starts, index)
     return UnsafeBufferPointer(
-      start: lines.utf8Start + start, count: self.start(index + 1) - start - 1)
+      start: lines.utf8Start + start, count: number(starts, index + 1) - start - 1)
   }
 
-  private func start(_ index: Int) -> Int {
-    let digits = starts.utf8Start + index * 4
-    return Self.digit(digits[0]) << 18 | Self.digit(digits[1]) << 12 | Self.digit(digits[2]) << 6
-      | Self.digit(digits[3])
+  /// Where `heads` has the first two letters of the key; nil for a key that begins with no ASCII letter.
+  private func slot(_ key: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let first = key.first, heads.utf8CodeUnitCount > 0 else { return nil }
+    let letter = Int(first | 0x20) - 0x61
+    guard (0..<26).contains(letter) else { return nil }
+    let second = key.count > 1 ? Int(key[1] | 0x20) - 0x60 : 0
+    return letter * 28 + max(0, min(second, 27))
   }
 
-  /// The six bits of one of `0-9A-Za-z-_`.
-  private static func digit(_ byte: UInt8) -> Int {
-    switch byte {
-    case 0x30...0x39: Int(byte) - 0x30
-    case 0x41...0x5A: Int(byte) - 0x41 + 10
-    case 0x61...0x7A: Int(byte) - 0x61 + 36
-    case UInt8(ascii: "-"): 62
-    default: 63
-    }
+  @inline(__always)
+  private func number(_ digits: StaticString, _ index: Int) -> Int {
+    let digits = digits.utf8Start + index * 4
+    return digit(digits[0]) << 18 | digit(digits[1]) << 12 | digit(digits[2]) << 6
+      | digit(digits[3])
   }
 
   /// Below, at or above zero as the key of the line sorts before, as or after the key.
-  private func compare(
-    _ line: UnsafeBufferPointer<UInt8>, _ key: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var index = 0
-    while index < key.count {
-      guard index < line.count, line[index] != tab else { return -1 }
-      if line[index] != key[index] { return Int(line[index]) - Int(key[index]) }
-      index += 1
+  @inline(__always)
+  private func compare(_ index: Int, _ key: UnsafeBufferPointer<UInt8>) -> Int {
+    // A tab or a newline ends the key, and sorts before all that keys are made of.
+    let line = lines.utf8Start + number(starts, index)
+    for offset in 0..<key.count {
+      let byte = line[offset]
+      if byte < UInt8(ascii: " ") { return -1 }
+      if byte != key[offset] { return Int(byte) - Int(key[offset]) }
     }
-    return index == line.count || line[index] == tab ? 0 : 1
+    return line[key.count] < UInt8(ascii: " ") ? 0 : 1
   }
+}
+
+/// The six bits of one of `0-9A-Za-z-_`, from a table that begins at `-`; `?` has 63 in its last bits and `@` nothing.
+@inline(__always)
+private func digit(_ byte: UInt8) -> Int {
+  let table: StaticString =
+    #"~@@@ABCDEFGHI@@@@@@@JKLMNOPQRSTUVWXYZ[\]^_`abc@@@@?@defghijklmnopqrstuvwxyz{|}"#
+  return Int(table.utf8Start[Int(byte) - 0x2D] & 63)
 }
 
 let tab = UInt8(ascii: "\t")
@@ -103,4 +129,25 @@ let tab = UInt8(ascii: "\t")
 func fields(_ line: UnsafeBufferPointer<UInt8>, _ separator: UInt8 = tab) -> [String] {
   line.split(separator: separator, omittingEmptySubsequences: false)
     .map { String(decoding: $0, as: UTF8.self) }
+}
+
+/// Walks through the parts of a line between tabs, so that only those needed become strings.
+struct Fields {
+  private let line: UnsafeBufferPointer<UInt8>
+  private var start = 0
+
+  init(_ line: UnsafeBufferPointer<UInt8>) { self.line = line }
+
+  /// The next part, empty after the last.
+  mutating func next() -> UnsafeBufferPointer<UInt8> {
+    guard start < line.count else { return UnsafeBufferPointer(rebasing: line[line.count...]) }
+    var end = start
+    while end < line.count, line[end] != tab { end += 1 }
+    defer { start = end + 1 }
+    return UnsafeBufferPointer(rebasing: line[start..<end])
+  }
+}
+
+extension String {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(decoding: bytes, as: UTF8.self) }
 }

@@ -326,12 +326,12 @@ def country_lines():
 
 if __name__ == "__main__":
     me = "make-airports.py"
-    write_lines("AirportTable", "Airports by IATA code.", me, airport_lines())
-    write_lines("AreaTable", "Metropolitan areas by IATA code.", me, area_lines())
-    write_lines("NameTable", "What folded names may mean, the likeliest first; `!` marks ordinary words.", me, name_lines())
+    write_lines("AirportTable", "Airports by IATA code.", me, airport_lines(), True)
+    write_lines("AreaTable", "Metropolitan areas by IATA code.", me, area_lines(), True)
+    write_lines("NameTable", "What folded names may mean, the likeliest first; `!` marks ordinary words.", me, name_lines(), True)
     write_lines("CountryTable", "The biggest cities by country.", me, country_lines())
-    write_lines("RegionTable", "Countries and states by folded name.", me, regions.lines(AIRPORTS))
-    write_lines("WordTable", "Ordinary words of six languages.", me, words.lines())
+    write_lines("RegionTable", "Countries and states by folded name.", me, regions.lines(AIRPORTS), True)
+    write_lines("WordTable", "Ordinary words of six languages.", me, words.lines(), True)
     guesses = typos.names(NAMES)
     write_lines("TypoTable", "Names to guess at, by first letter and length, with their weights.", me,
                 [f"{name[0]}{len(name):02}{name}\t{value}" for name, value in guesses.items()])
