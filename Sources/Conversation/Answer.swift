@@ -58,7 +58,7 @@ struct Answer {
     var paragraphs: [String] = []
     var mayJoin = false
     for sentence in sentences where !sentence.isEmpty {
-      let isShort = !sentence.contains("\n") && sentence != introduction
+      let isShort = !sentence.utf8.contains(UInt8(ascii: "\n")) && sentence != introduction
       if isShort, mayJoin {
         paragraphs[paragraphs.count - 1] += " " + sentence
       } else {
@@ -98,7 +98,7 @@ extension Answer {
     let corrected = remarks.compactMap { if case .corrected(let slot) = $0 { slot } else { nil } }
     var sentences = Array(remarks.compactMap { phrases.remark($0, state.trip) }.prefix(6))
     // Before offers or a summary the values are said anyway.
-    if case .ask = state.step(context),
+    if state.trip.missing != nil,
       let echo = phrases.echo(taken: taken, corrected: corrected, state.trip)
     {
       sentences.insert(echo, at: 0)

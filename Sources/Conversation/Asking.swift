@@ -3,10 +3,8 @@ import Flights
 // What is asked, how often it was asked in vain, and what helps then.
 extension Answer {
   func chosenNow() -> Offer? {
-    guard case .ask = state.step(context) else {
-      for case .chosen(let id) in remarks { return state.offers.first { $0.id == id } }
-      return nil
-    }
+    guard state.trip.missing == nil else { return nil }
+    for case .chosen(let id) in remarks { return state.offers.first { $0.id == id } }
     return nil
   }
 

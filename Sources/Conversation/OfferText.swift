@@ -60,8 +60,14 @@ extension Slice {
 
 /// The text without the marks that WhatsApp would take for formatting.
 func unmarked(_ text: String) -> String {
-  text.contains(where: { "*_~`".contains($0) })
-    ? String(text.filter { !"*_~`".contains($0) }) : text
+  text.utf8.contains(where: isMark) ? String(text.filter { !"*_~`".contains($0) }) : text
+}
+
+private func isMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "`"): true
+  default: false
+  }
 }
 
 /// A traveller's words, short and harmless enough to be said back.
@@ -75,19 +81,29 @@ func quotable(_ text: String) -> String {
 /// The paragraphs as few messages, none longer than WhatsApp should get: 1,500 UTF-16 units.
 func messages(_ paragraphs: [String], limit: Int = 1500) -> [String] {
   var messages: [String] = []
+  var length = 0
   for paragraph in paragraphs.flatMap({ lines($0, limit: limit - 1) }) {
-    if let last = messages.last, last.utf16.count + 2 + paragraph.utf16.count < limit {
-      messages[messages.count - 1] = last + "\n\n" + paragraph
+    let units = units(paragraph)
+    if !messages.isEmpty, length + 2 + units < limit {
+      messages[messages.count - 1] += "\n\n"
+      messages[messages.count - 1] += paragraph
+      length += 2 + units
     } else {
       messages.append(paragraph)
+      length = units
     }
   }
   return messages
 }
 
+/// The text's UTF-16 units: as many as `utf16.count`, which would build an index of the text first.
+private func units(_ text: String) -> Int {
+  text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
+}
+
 /// The paragraph, or where it is too long pieces of it, cut at line ends, at spaces, or anywhere.
 private func lines(_ paragraph: String, limit: Int) -> [String] {
-  if paragraph.utf16.count <= limit { return paragraph.isEmpty ? [] : [paragraph] }
+  if units(paragraph) <= limit { return paragraph.isEmpty ? [] : [paragraph] }
   var rest = paragraph[...]
   var pieces: [String] = []
   while rest.utf16.count > limit {
