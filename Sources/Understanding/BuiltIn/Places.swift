@@ -258,7 +258,7 @@ extension Reader {
 
   private mutating func emitHome(_ mention: PlaceMention, _ mentions: [PlaceMention]) {
     guard let code = places[mention.place].matches.first?.code else { return }
-    if let zone = Atlas.place(code)?.zone {
+    if let zone = Atlas.zone(of: code) {
       commands.append(.zone(TravellerZone(name: zone, source: .said)))
     }
     if !mentions.contains(where: { $0.role == .origin }), state.trip.origin == nil {
@@ -294,9 +294,9 @@ extension Reader {
     let said = others.count == 1 ? places[tokens[others[0]].value].matches : []
     let known = slot == .origin ? state.trip.destination : state.trip.origin
     guard let other = said.count == 1 || Atlas.isCertain(said) ? said.first?.code : known,
-      let country = Atlas.place(other)?.country
+      let country = Atlas.country(of: other)
     else { return nil }
-    let near = matches.filter { Atlas.place($0.code)?.country == country }
+    let near = matches.filter { Atlas.country(of: $0.code) == country }
     return near.count == 1 ? near[0].code : nil
   }
 

@@ -184,7 +184,10 @@ extension Reader {
 
   /// The commands without repetitions, in an order that the dialogue and a reader of logs find natural.
   private func finished() -> [Command] {
-    var seen: Set<Command> = []
-    return commands.filter { seen.insert($0).inserted }.prefix(40).map { $0 }
+    var finished: [Command] = []
+    for command in commands where finished.count < 40 && !finished.contains(command) {
+      finished.append(command)
+    }
+    return finished
   }
 }

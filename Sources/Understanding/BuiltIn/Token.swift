@@ -272,8 +272,7 @@ extension Tokens {
     }
     if bytes.count == 3 {
       guard !Atlas.isCommonWord(words.bytes[words.ranges[start]]),
-        Atlas.airport(words.string(start))?.size ?? 0 >= 120
-          || Atlas.airport(words.string(start)) == nil
+        Atlas.size(ofAirport: words.string(start)) ?? 255 >= 120
       else { return nil }
       return coded(start, isWeak: true)
     }
