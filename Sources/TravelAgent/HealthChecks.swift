@@ -55,8 +55,8 @@ struct HealthChecks: Sendable {
   @Sendable private func outbox() async -> Finding {
     await age(
       """
-      SELECT coalesce(max(extract(epoch FROM now() - due_at)), 0)::double precision FROM outbox
-      WHERE status IN ('pending', 'sending', 'unknown') AND due_at < now()
+      SELECT coalesce(max(extract(epoch FROM now() - created_at)), 0)::double precision FROM outbox
+      WHERE status IN ('pending', 'sending', 'unknown')
       """, limit: 60, "replies wait to be sent: is the courier running, and Twilio reachable?")
   }
 
@@ -65,7 +65,8 @@ struct HealthChecks: Sendable {
       """
       SELECT coalesce(max(extract(epoch FROM now() - received_at)), 0)::double precision FROM inbox
       WHERE turn_no IS NULL
-      """, limit: 30, "messages wait for a turn: is the courier running?")
+      """, limit: 30, "messages wait for a turn: is the courier running, and what does its log say?"
+    )
   }
 
   private func age(_ statement: Statement, limit: Double, _ complaint: String) async -> Finding {
