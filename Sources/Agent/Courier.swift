@@ -10,6 +10,7 @@ package struct Courier: Sendable {
   let agent: Agent
   let now: @Sendable () -> Instant
   let observe: @Sendable (CourierObservation) -> Void
+  private let retries = Retries()
 
   package init(
     outbox: Outbox, channel: Channel, agent: Agent, now: @escaping @Sendable () -> Instant,
@@ -33,7 +34,7 @@ package struct Courier: Sendable {
 
   /// Runs the turns that an ended process left behind; how many messages they answered.
   package func takeUp() async throws(StorageError) -> Int {
-    let standing = try await outbox.standing(Self.batch)
+    let standing = try await outbox.standing(Self.batch, retries.notDue(at: now()))
     return await withTaskGroup(of: Int.self) { group in
       for conversation in standing { group.addTask { await takeUp(conversation) } }
       return await group.reduce(0, +)
@@ -41,35 +42,67 @@ package struct Courier: Sendable {
   }
 
   private func takeUp(_ conversation: ConversationID) async -> Int {
+    var count = 0
     do throws(StorageError) {
-      return try await agent.takeUp(conversation)
+      count = try await agent.takeUp(conversation)
     } catch {
       observe(.failed("take up a turn", error))
-      return 0
     }
+    if count > 0 {
+      retries.succeeded(conversation)
+    } else {
+      retries.failed(conversation, at: now())
+    }
+    return count
   }
 
   /// Asks the channel what became of replies without a word; what it does not have goes out again.
   package func resolve() async throws(StorageError) -> Int {
     let doubtful = try await outbox.doubtful(Self.batch)
-    for message in doubtful {
-      let since = message.createdAt.adding(seconds: -5)
-      if let sent = await channel.sent(message.address, since) {
-        if let match = sent.first(where: { $0.text == message.text }) {
-          try await outbox.confirm([
-            .init(id: message.id, channelID: match.channelID, status: .sent)
-          ])
-        } else {
-          observe(.sentAgain(certain: true))
-          try await outbox.fallBack([message.id])
-        }
-      } else if message.createdAt.adding(seconds: Self.patience) < now() {
-        // Even the channel cannot say: a doubled answer is better than none.
-        observe(.sentAgain(certain: false))
-        try await outbox.fallBack([message.id])
+    await withTaskGroup(of: Void.self) { group in
+      for (index, message) in doubtful.enumerated() {
+        if index >= Self.lookUps { await group.next() }
+        group.addTask { await resolve(message) }
       }
     }
     return doubtful.count
+  }
+
+  private func resolve(_ message: OutboundMessage) async {
+    do throws(StorageError) {
+      switch await look(for: message) {
+      case .there(let channelID):
+        try await outbox.confirm([.init(id: message.id, channelID: channelID, status: .sent)])
+      case .missing:
+        observe(.sentAgain(certain: true))
+        try await outbox.fallBack([message.id], message.attempts)
+      case .cannotSay where message.createdAt.adding(seconds: Self.patience) < now():
+        // A doubled answer is better than none.
+        observe(.sentAgain(certain: false))
+        try await outbox.fallBack([message.id], message.attempts)
+      case .cannotSay: break
+      }
+    } catch {
+      observe(.failed("find out about a message", error))
+    }
+  }
+
+  private enum Whereabouts {
+    case there(channelID: String)
+    case missing
+    /// The channel does not answer, or does not reach back far enough.
+    case cannotSay
+  }
+
+  /// Looks for the message among those made since it was written: an older one may say the same.
+  private func look(for message: OutboundMessage) async -> Whereabouts {
+    let since = message.createdAt.adding(seconds: -Self.clockTolerance)
+    guard let sent = await channel.sent(message.address) else { return .cannotSay }
+    let recent = sent.filter { $0.createdAt >= since }
+    if let match = recent.first(where: { $0.text == message.text }) {
+      return .there(channelID: match.channelID)
+    }
+    return recent.count < Channel.depth ? .missing : .cannotSay
   }
 
   private func send(_ message: OutboundMessage) async {
@@ -85,6 +118,10 @@ package struct Courier: Sendable {
   private static let batch = 50
   /// Seconds after which a reply of unknown fate goes out again.
   private static let patience: Int64 = 300
+  /// Seconds by which the channel's clock may be behind ours; its times have no fractions.
+  private static let clockTolerance: Int64 = 5
+  /// Questions to the channel at once.
+  private static let lookUps = 8
 }
 
 /// Everything about deliveries that is worth telling; no traveller's words, no address.

@@ -44,12 +44,15 @@ package struct Outbox: Sendable {
   package var settle: @Sendable (ReplyID, SendOutcome) async throws(StorageError) -> Void
   /// Notes what the channel said about a reply.
   package var confirm: @Sendable ([Confirmation]) async throws(StorageError) -> Void
-  /// Replies that could not go back in the webhook's answer: they go out by themselves.
-  package var fallBack: @Sendable ([ReplyID]) async throws(StorageError) -> Void
+  /// Replies that could not go back in the webhook's answer go out by themselves; only those that were tried just so often (0: inline
+  /// ones), so that nobody puts back what another courier has sent meanwhile.
+  package var fallBack: @Sendable ([ReplyID], _ attempts: Int) async throws(StorageError) -> Void
   /// Replies that were given back in an answer, or sent with an unclear result, so long ago that their word is overdue.
   package var doubtful: @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage]
-  /// Conversations with messages that have been waiting for a turn too long.
-  package var standing: @Sendable (_ limit: Int) async throws(StorageError) -> [ConversationID]
+  /// Conversations with messages that have been waiting for a turn too long, but for those named.
+  package var standing:
+    @Sendable (_ limit: Int, _ except: [ConversationID]) async throws(StorageError) ->
+      [ConversationID]
 
   package struct Confirmation: Sendable {
     package var id: ReplyID
@@ -71,9 +74,12 @@ package struct Outbox: Sendable {
     take: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage],
     settle: @escaping @Sendable (ReplyID, SendOutcome) async throws(StorageError) -> Void,
     confirm: @escaping @Sendable ([Confirmation]) async throws(StorageError) -> Void,
-    fallBack: @escaping @Sendable ([ReplyID]) async throws(StorageError) -> Void,
+    fallBack:
+      @escaping @Sendable ([ReplyID], _ attempts: Int) async throws(StorageError) -> Void,
     doubtful: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage],
-    standing: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [ConversationID]
+    standing:
+      @escaping @Sendable (_ limit: Int, _ except: [ConversationID]) async throws(StorageError) ->
+      [ConversationID]
   ) {
     self.take = take
     self.settle = settle
@@ -89,20 +95,25 @@ package struct Channel: Sendable {
   package struct SentMessage: Sendable {
     package var channelID: String
     package var text: String
+    package var createdAt: Instant
 
-    package init(channelID: String, text: String) {
+    package init(channelID: String, text: String, createdAt: Instant) {
       self.channelID = channelID
       self.text = text
+      self.createdAt = createdAt
     }
   }
 
+  /// How many messages `sent` names at most.
+  package static let depth = 100
+
   package var send: @Sendable (OutboundMessage) async -> SendOutcome
-  /// What the channel has on record as sent to the address since the instant; nil where it cannot say.
-  package var sent: @Sendable (_ address: String, _ since: Instant) async -> [SentMessage]?
+  /// The `depth` newest messages to the address that the channel has on record, the queued ones among them; nil where it cannot say.
+  package var sent: @Sendable (_ address: String) async -> [SentMessage]?
 
   package init(
     send: @escaping @Sendable (OutboundMessage) async -> SendOutcome,
-    sent: @escaping @Sendable (_ address: String, _ since: Instant) async -> [SentMessage]?
+    sent: @escaping @Sendable (_ address: String) async -> [SentMessage]?
   ) {
     self.send = send
     self.sent = sent

@@ -5,10 +5,12 @@ import PostgreSQL
 struct InboxTable: Sendable {
   let pipeline: Pipeline
   let keys: DataKeys
+  let report: @Sendable (StorageError) -> Void
 
   func receive(_ message: Message) async throws(StorageError) -> Bool {
     let id = message.conversation
     return try await guarded("keep a message") {
+      // Under the place of the conversation's own address: both columns hold the same value for the same conversation.
       let address = try keys.seal(Array(message.address.utf8), .address(id))
       let content = try keys.seal(message.content.encoded, .content(id, message.id))
       let rows = try await pipeline.execute(
@@ -24,7 +26,16 @@ struct InboxTable: Sendable {
   func waiting(_ id: ConversationID) async throws(StorageError) -> [Message] {
     try await guarded("read the inbox") {
       let rows = try await pipeline.execute(Self.select, [.bytes(id.bytes)], key: id.bytes)
-      return try rows.map { row in try message(row, id) }
+      var messages: [Message] = []
+      for row in rows {
+        // It must not silence its traveller, nor be lost: it goes on waiting, and the health route tells of it.
+        do throws(StorageError) {
+          messages.append(try await guarded("read a message") { try message(row, id) })
+        } catch {
+          report(error)
+        }
+      }
+      return messages
     }
   }
 
@@ -44,17 +55,18 @@ struct InboxTable: Sendable {
   static let insert = Statement(
     "receive_message",
     """
-      INSERT INTO inbox (conversation_id, message_sid, received_at, address, content)
-      VALUES ($1::bytea, $2::text, $3::timestamptz, $4::bytea, $5::bytea)
-      ON CONFLICT (conversation_id, message_sid) DO UPDATE SET message_sid = excluded.message_sid
-      RETURNING turn_no IS NULL
-      """)
+    INSERT INTO inbox (conversation_id, message_sid, received_at, address, content)
+    VALUES ($1::bytea, $2::text, $3::timestamptz, $4::bytea, $5::bytea)
+    ON CONFLICT (conversation_id, message_sid)
+      DO UPDATE SET message_sid = excluded.message_sid
+    RETURNING turn_no IS NULL
+    """)
 
   static let select = Statement(
     "waiting_messages",
     """
-      SELECT message_sid, received_at, address, content
-      FROM inbox WHERE conversation_id = $1::bytea AND turn_no IS NULL
-      ORDER BY received_at, message_sid
-      """)
+    SELECT message_sid, received_at, address, content
+    FROM inbox WHERE conversation_id = $1::bytea AND turn_no IS NULL
+    ORDER BY received_at, message_sid
+    """)
 }

@@ -47,45 +47,69 @@ extension OutboxTable {
   static let settle = Statement(
     "settle_message",
     """
-      UPDATE outbox
-      SET status = $4::text, due_at = now() + $5::bigint * interval '1 s',
-        channel_id = coalesce($6::text, channel_id), error_code = $7::text
-      WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
-        AND status = 'sending'
-      """)
+    UPDATE outbox
+    SET status = $4::text, due_at = now() + $5::bigint * interval '1 s',
+      channel_id = coalesce($6::text, channel_id), error_code = $7::text
+    WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
+      AND status = 'sending'
+    """)
 
-  /// Only ever forward.
+  /// Only ever forward. Locks in the order of the key, so that two of them never wait for each other.
   static let confirm = Statement(
     "confirm_deliveries",
     """
+    WITH word AS (
+      SELECT * FROM unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
+        AS word (conversation_id, turn_no, part, status, channel_id, error_code)
+    ), locked AS (
+      SELECT o.conversation_id, o.turn_no, o.part FROM outbox o JOIN word
+        ON (o.conversation_id, o.turn_no, o.part)
+          = (word.conversation_id, word.turn_no, word.part::smallint)
+      ORDER BY 1, 2, 3 FOR UPDATE OF o
+    )
     UPDATE outbox o
     SET status = word.status, channel_id = coalesce(nullif(word.channel_id, ''), o.channel_id),
       error_code = nullif(word.error_code, '')
-    FROM unnest($1::bytea[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
-      AS word (conversation_id, turn_no, part, status, channel_id, error_code)
-    WHERE o.conversation_id = word.conversation_id AND o.turn_no = word.turn_no
-      AND o.part = word.part AND status_rank(o.status) < status_rank(word.status)
+    FROM locked, word
+    WHERE (o.conversation_id, o.turn_no, o.part) = (locked.conversation_id, locked.turn_no, locked.part)
+      AND (o.conversation_id, o.turn_no, o.part)
+        = (word.conversation_id, word.turn_no, word.part::smallint)
+      AND status_rank(o.status) < status_rank(word.status)
     """)
 
+  /// Only what was tried just so often: somebody else may have sent it meanwhile.
   static let fallBack = Statement(
     "fall_back",
     """
-      UPDATE outbox SET status = 'pending', due_at = now()
-      WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
-        AND status IN ('inline', 'sending', 'unknown')
-      """)
+    UPDATE outbox SET status = 'pending', due_at = now()
+    WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
+      AND attempts = $4::bigint AND status IN ('inline', 'sending', 'unknown')
+    """)
 
-  /// Conversations with a message older than a second and nobody who holds their claim.
+  /// Ends a row that nobody can read.
+  static let giveUp = Statement(
+    "give_up",
+    """
+    UPDATE outbox SET status = 'failed', error_code = 'unreadable'
+    WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
+      AND status IN ('inline', 'sending', 'unknown')
+    """)
+
+  /// Conversations with a message older than a second, and nobody who holds their claim and has shown life within ten seconds.
   static let standing = Statement(
     "standing_turns",
     """
     SELECT i.conversation_id FROM inbox i
     WHERE i.turn_no IS NULL AND i.received_at < now() - interval '1 s'
       AND NOT EXISTS (
-        SELECT 1 FROM pg_locks l
+        SELECT 1 FROM pg_locks l LEFT JOIN claim_holders h ON h.backend_pid = l.pid
         WHERE l.locktype = 'advisory' AND l.objsubid = 1 AND l.granted
           AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-          AND (l.classid::bigint << 32 | l.objid::bigint) = claim_key(i.conversation_id))
+          AND (l.classid::bigint << 32 | l.objid::bigint) = claim_key(i.conversation_id)
+          AND coalesce(h.beat_at >= now() - interval '10 s', true))
+      AND NOT EXISTS (
+        SELECT 1 FROM unnest($2::bytea[]) AS later (conversation_id)
+        WHERE later.conversation_id = i.conversation_id)
     GROUP BY i.conversation_id ORDER BY min(i.received_at) LIMIT $1::bigint
     """)
 }

@@ -6,18 +6,17 @@ struct OutboxTable: Sendable {
   let pool: Pool
   let pipeline: Pipeline
   let keys: DataKeys
+  let report: @Sendable (StorageError) -> Void
 
   func take(_ limit: Int) async throws(StorageError) -> [OutboundMessage] {
     try await guarded("take messages to send") {
-      try await pool.query(Self.takeDue, [.int(limit)]).map { row in try message(row) }
+      await messages(try await pool.query(Self.takeDue, [.int(limit)]))
     }
   }
 
   func doubtful(_ limit: Int) async throws(StorageError) -> [OutboundMessage] {
     try await guarded("read doubtful messages") {
-      try await pool.query(Self.takeDoubtful, [.int(limit)]).map { row in
-        try message(row)
-      }
+      await messages(try await pool.query(Self.takeDoubtful, [.int(limit)]))
     }
   }
 
@@ -47,9 +46,7 @@ struct OutboxTable: Sendable {
       }
       furthest[confirmation.id] = confirmation
     }
-    let batch = furthest.values.sorted { left, right in
-      left.id.conversation.bytes.lexicographicallyPrecedes(right.id.conversation.bytes)
-    }
+    let batch = Array(furthest.values)
     guard !batch.isEmpty else { return }
     try await guarded("note deliveries") {
       _ = try await pool.query(
@@ -64,36 +61,73 @@ struct OutboxTable: Sendable {
     }
   }
 
-  func fallBack(_ ids: [ReplyID]) async throws(StorageError) {
+  func fallBack(_ ids: [ReplyID], _ attempts: Int) async throws(StorageError) {
     try await guarded("send replies by themselves") {
       for id in ids {
         _ = try await pipeline.execute(
           Self.fallBack,
-          [.bytes(id.conversation.bytes), .int64(id.turn), .int(id.part)],
+          [.bytes(id.conversation.bytes), .int64(id.turn), .int(id.part), .int(attempts)],
           key: id.conversation.bytes)
       }
     }
   }
 
-  func standing(_ limit: Int) async throws(StorageError) -> [ConversationID] {
+  func standing(
+    _ limit: Int, _ except: [ConversationID]
+  ) async throws(StorageError) -> [ConversationID] {
     try await guarded("look for turns that stand still") {
-      try await pool.query(Self.standing, [.int(limit)]).compactMap { row in
-        ConversationID(try row.bytes(0))
-      }
+      try await pool.query(
+        Self.standing, [.int(limit), .bytesArray(except.map(\.bytes))]
+      ).compactMap { row in ConversationID(try row.bytes(0)) }
     }
   }
 
-  private func message(_ row: Row) throws -> OutboundMessage {
-    guard let conversation = ConversationID(try row.bytes(0)) else {
-      throw StorageError(.unreadable, "a row of the outbox has a malformed conversation")
+  /// The messages of the rows that can be read.
+  private func messages(_ rows: Rows) async -> [OutboundMessage] {
+    var messages: [OutboundMessage] = []
+    for row in rows {
+      do {
+        messages.append(try message(row))
+      } catch SealError.unknownKey(let key, let column) {
+        // The key may come back with the next start; until then the row waits.
+        report(StorageError(.unreadable, "\(SealError.unknownKey(key, column))"))
+      } catch {
+        report(StorageError(.unreadable, "a reply cannot be read and is given up: \(error)"))
+        await giveUp(row)
+      }
     }
-    let id = ReplyID(conversation: conversation, turn: Int64(try row.int(1)), part: try row.int(2))
+    return messages
+  }
+
+  private func message(_ row: Row) throws -> OutboundMessage {
+    let id = try id(row)
     let text = try keys.open(row.bytes(3), .reply(id))
-    let address = try keys.open(row.bytes(6), .address(conversation))
+    let address = try keys.open(row.bytes(6), .address(id.conversation))
     return OutboundMessage(
       id: id, address: String(decoding: address, as: UTF8.self),
       text: String(decoding: text, as: UTF8.self),
       createdAt: Instant(microseconds: try row.microseconds(4)), attempts: try row.int(5))
+  }
+
+  private func id(_ row: Row) throws -> ReplyID {
+    guard let conversation = ConversationID(try row.bytes(0)) else {
+      throw StorageError(.unreadable, "a row of the outbox has a malformed conversation")
+    }
+    return ReplyID(conversation: conversation, turn: Int64(try row.int(1)), part: try row.int(2))
+  }
+
+  /// Ends the row, so that it does not stand before its conversation's later replies.
+  private func giveUp(_ row: Row) async {
+    do throws(StorageError) {
+      try await guarded("give up a reply") {
+        let conversation = try row.bytes(0)
+        _ = try await pipeline.execute(
+          Self.giveUp, [.bytes(conversation), .int(try row.int(1)), .int(try row.int(2))],
+          key: conversation)
+      }
+    } catch {
+      report(error)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ package struct Store: Sendable {
   package let claims: Session
   package let redis: Client?
   package let keys: DataKeys
+  private(set) var report: @Sendable (StorageError) -> Void = { _ in }
 
   package init(pool: Pool, pipeline: Pipeline, claims: Session, redis: Client?, keys: DataKeys) {
     self.pool = pool
@@ -18,10 +19,18 @@ package struct Store: Sendable {
     self.keys = keys
   }
 
+  /// The same store, which tells of each row that it cannot read and passes over.
+  package func reporting(_ report: @escaping @Sendable (StorageError) -> Void) -> Store {
+    var store = self
+    store.report = report
+    return store
+  }
+
   /// The statements that the pipeline's connection prepares.
   package static let statements: [Statement] = [
     ConversationTable.select, ConversationTable.saveFresh, ConversationTable.saveReceived,
     InboxTable.insert, InboxTable.select, OutboxTable.settle, OutboxTable.fallBack,
+    OutboxTable.giveUp,
   ]
 
   /// Notes signs of life for the claims of this process, until the task is cancelled.
@@ -39,14 +48,15 @@ extension Conversations {
 
 extension Inbox {
   package static func live(_ store: Store) -> Inbox {
-    let table = InboxTable(pipeline: store.pipeline, keys: store.keys)
+    let table = InboxTable(pipeline: store.pipeline, keys: store.keys, report: store.report)
     return Inbox(receive: table.receive, waiting: table.waiting)
   }
 }
 
 extension Outbox {
   package static func live(_ store: Store) -> Outbox {
-    let table = OutboxTable(pool: store.pool, pipeline: store.pipeline, keys: store.keys)
+    let table = OutboxTable(
+      pool: store.pool, pipeline: store.pipeline, keys: store.keys, report: store.report)
     return Outbox(
       take: table.take, settle: table.settle, confirm: table.confirm, fallBack: table.fallBack,
       doubtful: table.doubtful, standing: table.standing)

@@ -14,11 +14,20 @@ extension Channel {
             statusCallback: web.statusURL(of: message.id)))
         return outcome(result, attempts: message.attempts)
       },
-      sent: { address, since in
-        let day = LocalDateTime(minutes: Int(since.seconds / 60)).date.description
-        guard let records = try? await messages.list(to: address, from: sender, sentSince: day)
+      // Not by `DateSent`: what is still queued has none, and would seem to be missing.
+      sent: { address in
+        guard
+          let records = try? await messages.list(to: address, from: sender, limit: Channel.depth)
         else { return nil }
-        return records.map { SentMessage(channelID: $0.sid, text: $0.body) }
+        var sent: [SentMessage] = []
+        for record in records where record.direction != "inbound" {
+          guard let created = record.dateCreated.flatMap({ Instant(rfc2822: $0) }) else {
+            return nil
+          }
+          sent.append(
+            SentMessage(channelID: record.sid, text: record.body, createdAt: created))
+        }
+        return sent
       })
   }
 

@@ -26,14 +26,35 @@ package final class Deliveries: Sendable {
     }
   }
 
-  /// Writes down what was gathered.
+  /// Writes down what was gathered; while the store is away, it is kept for the next time.
   package func flush() async throws(StorageError) {
     let batch = gathered.withLock { gathered in
       defer { gathered = Gathered() }
       return gathered
     }
-    if !batch.fallBacks.isEmpty { try await outbox.fallBack(batch.fallBacks) }
-    if !batch.confirmations.isEmpty { try await outbox.confirm(batch.confirmations) }
+    var failure: StorageError?
+    do throws(StorageError) {
+      if !batch.fallBacks.isEmpty { try await outbox.fallBack(batch.fallBacks, 0) }
+    } catch {
+      failure = error
+      if error.reason == .unavailable { putBack(Gathered(fallBacks: batch.fallBacks)) }
+    }
+    do throws(StorageError) {
+      if !batch.confirmations.isEmpty { try await outbox.confirm(batch.confirmations) }
+    } catch {
+      failure = error
+      // What the store refuses it would refuse again, and everything after it.
+      if error.reason == .unavailable { putBack(Gathered(confirmations: batch.confirmations)) }
+    }
+    if let failure { throw failure }
+  }
+
+  private func putBack(_ batch: Gathered) {
+    gathered.withLock { gathered in
+      gathered.confirmations = Array(
+        (batch.confirmations + gathered.confirmations).prefix(Self.limit))
+      gathered.fallBacks = Array((batch.fallBacks + gathered.fallBacks).prefix(Self.limit))
+    }
   }
 
   private static let limit = 10_000

@@ -105,8 +105,8 @@ final class TestWorld: Sendable {
       confirm: { [self] confirmations in
         confirmed.withLock { $0 += confirmations.map { "\($0.id) \($0.status.rawValue)" } }
       },
-      fallBack: { [self] ids in fellBack.withLock { $0 += ids } }, doubtful: { _ in [] },
-      standing: { _ in [] })
+      fallBack: { [self] ids, _ in fellBack.withLock { $0 += ids } }, doubtful: { _ in [] },
+      standing: { _, _ in [] })
   }
 }
 

@@ -16,18 +16,19 @@ struct CourierCommand: AsyncParsableCommand {
     let log = settings.log("courier")
     let house = House(settings: settings, log: log)
     let web = try house.web()
-    let store = try house.store()
+    let observe: @Sendable (CourierObservation) -> Void = { log.note($0) }
+    let store = try house.store().reporting { observe(.failed("read what is kept", $0)) }
     _ = try await house.identity(of: store)
     let channel = try house.channel(web)
     let courier = Courier(
       outbox: .live(store), channel: channel, agent: Agent(try house.environment(store)),
-      now: { Instant.now }, observe: { log.note($0) })
+      now: { Instant.now }, observe: observe)
     let notifier = Notifier(environment: ProcessInfo.processInfo.environment)
     notifier.ready("at work")
     log.notice("at work", metadata: ["pid": "\(ProcessInfo.processInfo.processIdentifier)"])
+    let beats = Task { await store.keepClaims() }
     let rounds = Task {
       await withTaskGroup { group in
-        group.addTask { await store.keepClaims() }
         group.addTask {
           await repeating(every: .milliseconds(250), log) {
             notifier.alive()
@@ -42,16 +43,18 @@ struct CourierCommand: AsyncParsableCommand {
     notifier.stopping()
     rounds.cancel()
     await rounds.value
+    beats.cancel()
   }
 
-  /// Runs the round again and again; at once where there was something to do.
+  /// Runs the round again and again; at once where there was something to do. Cancelled, it ends after the round: a message
+  /// whose sending is cut off would be one of unknown fate.
   private func repeating(
-    every pause: Duration, _ log: Logger, _ round: () async throws -> Int
+    every pause: Duration, _ log: Logger, _ round: @escaping @Sendable () async throws -> Int
   ) async {
     while !Task.isCancelled {
       var done = 0
       do {
-        done = try await round()
+        done = try await Task { try await round() }.value
       } catch {
         log.warning("a round failed: \(error)")
         try? await Task.sleep(for: .seconds(1))
