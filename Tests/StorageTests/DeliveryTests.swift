@@ -199,6 +199,8 @@ struct DeliveryTests {
         id: ReplyID(conversation: id, turn: 1, part: part), channelID: "SM\(part)",
         status: .delivered)
     }
+    // Moves the first row behind the others.
+    _ = try await process.store.pool.query("UPDATE outbox SET attempts = 0 WHERE part = 1")
     let confirming = try await other.store.pool.withTransaction { connection in
       _ = try await connection.query("UPDATE outbox SET attempts = 0 WHERE part = 1", [])
       let confirming = Task { try await process.outbox.confirm(words) }
