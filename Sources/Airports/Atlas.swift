@@ -30,6 +30,12 @@ package enum Atlas {
     return airportLine(code)?.placeName
   }
 
+  /// Whether `place` finds a city or an airport under that code; nil where it finds none.
+  package static func kind(of code: String) -> Place.Kind? {
+    if areaLine(code)?.mainAirport != nil { return .city }
+    return airportLine(code).map { $0.metropolitan.isEmpty ? .city : .airport }
+  }
+
   /// The country (ISO 3166 alpha-2) of the place with that code.
   package static func country(of code: String) -> String? {
     mainAirport(code).map { String($0.country) }

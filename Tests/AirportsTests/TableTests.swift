@@ -57,6 +57,7 @@ struct TableTests {
     for code in ["LON", "LHR", "ber", "JFK", "YXU", "LCG", "PWM", "QQQ", "", "LÄ"] {
       let place = Atlas.place(code)
       #expect(Atlas.name(of: code) == place?.name)
+      #expect(Atlas.kind(of: code) == place?.kind)
       #expect(Atlas.country(of: code) == place?.country)
       #expect(Atlas.zone(of: code) == place?.zone)
       #expect(Atlas.size(ofAirport: code) == Atlas.airport(code)?.size)
