@@ -98,12 +98,22 @@ func messages(_ paragraphs: [String], limit: Int = 1500) -> [String] {
 
 /// The text's UTF-16 units: as many as `utf16.count`, which would build an index of the text first.
 private func units(_ text: String) -> Int {
-  text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 < 0xF0 ? 1 : 2) }
+  var text = text
+  return text.withUTF8 { bytes in
+    var units = 0
+    for byte in bytes {
+      if byte & 0xC0 != 0x80 { units &+= 1 }
+      if byte >= 0xF0 { units &+= 1 }
+    }
+    return units
+  }
 }
 
 /// The paragraph, or where it is too long pieces of it, cut at line ends, at spaces, or anywhere.
 private func lines(_ paragraph: String, limit: Int) -> [String] {
-  if units(paragraph) <= limit { return paragraph.isEmpty ? [] : [paragraph] }
+  if paragraph.utf8.count <= limit || units(paragraph) <= limit {
+    return paragraph.isEmpty ? [] : [paragraph]
+  }
   var rest = paragraph[...]
   var pieces: [String] = []
   while rest.utf16.count > limit {
