@@ -23,17 +23,8 @@ package struct Form: Sendable {
     bytes = []
     fields = []
     bytes.reserveCapacity(body.count)
-    var start = 0
-    while start < body.count {
-      let end = body[start...].firstIndex(of: UInt8(ascii: "&")) ?? body.count
-      if end > start {
-        guard fields.count < limit else { return nil }
-        let split = body[start..<end].firstIndex(of: UInt8(ascii: "=")) ?? end
-        let name = append(body, start..<split)
-        fields.append(Field(name: name, value: append(body, min(split + 1, end)..<end)))
-      }
-      start = end + 1
-    }
+    fields.reserveCapacity(24)
+    guard body.withUnsafeBufferPointer({ read($0, limit: limit) }) else { return nil }
   }
 
   /// A form of names and values as they are.
@@ -53,10 +44,20 @@ package struct Form: Sendable {
 
   /// The first value of that name as text (bad UTF-8 repaired), or nil where there is none.
   package subscript(name: String) -> String? {
-    for field in fields where bytes[field.name].elementsEqual(name.utf8) {
-      return String(decoding: bytes[field.value], as: UTF8.self)
+    var name = name
+    guard let value = name.withUTF8({ value(of: $0) }) else { return nil }
+    return String(decoding: bytes[value], as: UTF8.self)
+  }
+
+  private func value(of name: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { bytes in
+      for field in fields where field.name.count == name.count {
+        if UnsafeBufferPointer(rebasing: bytes[field.name]).elementsEqual(name) {
+          return field.value
+        }
+      }
+      return nil
     }
-    return nil
   }
 
   /// The names and values in the order sent.
@@ -64,7 +65,30 @@ package struct Form: Sendable {
     fields.map { (Array(bytes[$0.name]), Array(bytes[$0.value])) }
   }
 
-  private mutating func append(_ body: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  /// Takes the fields of the body; false where there are more than the limit.
+  private mutating func read(_ body: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+    var start = 0
+    while start < body.count {
+      var end = start
+      var split: Int?
+      while end < body.count, body[end] != UInt8(ascii: "&") {
+        if split == nil, body[end] == UInt8(ascii: "=") { split = end }
+        end += 1
+      }
+      if end > start {
+        guard fields.count < limit else { return false }
+        let name = append(body, start..<(split ?? end))
+        let value = append(body, min((split ?? end) + 1, end)..<end)
+        fields.append(Field(name: name, value: value))
+      }
+      start = end + 1
+    }
+    return true
+  }
+
+  private mutating func append(
+    _ body: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Range<Int> {
     let start = bytes.count
     var index = range.lowerBound
     while index < range.upperBound {

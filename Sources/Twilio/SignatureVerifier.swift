@@ -6,8 +6,8 @@ import Crypto
 /// Tells whether a request comes from Twilio.
 package struct SignatureVerifier: Sendable {
   private let url: SignedURL
-  private let tokens: [SymmetricKey]
-  private let sharedKeys: [SymmetricKey]
+  private let tokens: [Secret<Insecure.SHA1>]
+  private let sharedKeys: [Secret<SHA256>]
 
   /// A verifier for the requests to one URL.
   ///
@@ -17,8 +17,8 @@ package struct SignatureVerifier: Sendable {
   ///   - sharedKeys: Secrets for HMAC-SHA256; never used with SHA-1, whatever a request says.
   package init(url: String, authTokens: [String], sharedKeys: [String] = []) {
     self.url = SignedURL(url)
-    tokens = authTokens.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
-    self.sharedKeys = sharedKeys.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
+    tokens = authTokens.filter { !$0.isEmpty }.map(Secret.init)
+    self.sharedKeys = sharedKeys.filter { !$0.isEmpty }.map(Secret.init)
   }
 
   /// Whether the form is signed by Twilio for this URL.
@@ -64,14 +64,8 @@ package struct SignatureVerifier: Sendable {
 
   private func matches(_ code: [UInt8], _ text: [UInt8], _ algorithm: Algorithm) -> Bool {
     switch algorithm {
-    case .sha1:
-      tokens.contains {
-        HMAC<Insecure.SHA1>.isValidAuthenticationCode(code, authenticating: text, using: $0)
-      }
-    case .sha256:
-      sharedKeys.contains {
-        HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: text, using: $0)
-      }
+    case .sha1: tokens.contains { Self.areEqual($0.code(of: text), code) }
+    case .sha256: sharedKeys.contains { Self.areEqual($0.code(of: text), code) }
     }
   }
 
@@ -95,6 +89,19 @@ package struct SignatureVerifier: Sendable {
   private static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
     return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+}
+
+/// A secret with its part of the HMAC done once: each text begins from there.
+private struct Secret<Hash: HashFunction>: Sendable {
+  private let start: HMAC<Hash>
+
+  init(_ text: String) { start = HMAC(key: SymmetricKey(data: Array(text.utf8))) }
+
+  func code(of text: [UInt8]) -> [UInt8] {
+    var code = start
+    code.update(data: text)
+    return code.finalize().withUnsafeBytes { Array($0) }
   }
 }
 
