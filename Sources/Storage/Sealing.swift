@@ -76,7 +76,14 @@ package struct Place: Sendable {
     self.row = row
   }
 
-  var bytes: [UInt8] { Array(name.rawValue.utf8) + [0] + row }
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(24 + row.count)
+    bytes.append(contentsOf: name.rawValue.utf8)
+    bytes.append(0)
+    bytes.append(contentsOf: row)
+    return bytes
+  }
 }
 
 enum SealedColumn: String, Sendable {
