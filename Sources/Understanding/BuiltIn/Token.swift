@@ -254,9 +254,9 @@ extension Tokens {
 
   /// The place whose code the word is.
   private func coded(_ start: Int, isWeak: Bool) -> PlaceName? {
-    guard let place = Atlas.place(words.string(start).uppercased()) else { return nil }
-    let match = NameMatch(
-      code: place.code, kind: place.kind, weight: 255, isCommonWord: false)
+    let code = words.string(start).uppercased()
+    guard let kind = Atlas.kind(of: code) else { return nil }
+    let match = NameMatch(code: code, kind: kind, weight: 255, isCommonWord: false)
     return PlaceName(
       matches: [match], words: start..<start + 1, isWeak: isWeak, isCode: !isWeak)
   }
