@@ -6,6 +6,7 @@ import Flights
 extension Reader {
   mutating func readParty() {
     if readAges() { return }
+    if let party = knownPartyWithAges() { return set(.passengers(party)) }
     var count = PartyCount()
     for index in tokens.indices
     where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {
@@ -16,6 +17,8 @@ extension Reader {
       (0..<words.count).contains(where: { words.string($0) == "add" })
     {
       party = known.joined(by: party, adults: count.adults + count.companions)
+    } else {
+      party = keepingAdults(party, count)
     }
     if count.adults > 0 { certain.insert(.passengers) }
     set(.passengers(party))
@@ -274,7 +277,7 @@ extension Reader {
   }
 
   /// Whether a noun after the number says that it counts something else, or is a date or a time.
-  private func counts(_ index: Int) -> Bool {
+  func counts(_ index: Int) -> Bool {
     guard isLinked(index) else { return false }
     switch kind(index) {
     case .dayUnit, .nightUnit, .weekUnit, .monthUnit, .yearUnit, .hourUnit, .minuteUnit, .month,

@@ -277,7 +277,7 @@ extension Reader {
     {
       return set(value(first.code))
     }
-    if let likeliest = sharingCountry(matches, slot, mention) {
+    if let likeliest = sharingCountry(matches, slot, mention) ?? atHome(matches) {
       set(value(likeliest))
       commands.append(.guessed(slot))
       return
@@ -297,6 +297,15 @@ extension Reader {
       let country = Atlas.country(of: other)
     else { return nil }
     let near = matches.filter { Atlas.country(of: $0.code) == country }
+    return near.count == 1 ? near[0].code : nil
+  }
+
+  /// The only one of the places in the traveller's own country that is not much smaller than the likeliest.
+  private func atHome(_ matches: [NameMatch]) -> String? {
+    guard let country = context.country, let first = matches.first else { return nil }
+    let near = matches.filter {
+      2 * Int($0.weight) >= Int(first.weight) && Atlas.country(of: $0.code) == country
+    }
     return near.count == 1 ? near[0].code : nil
   }
 

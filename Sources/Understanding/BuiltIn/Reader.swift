@@ -112,6 +112,7 @@ extension Reader {
     if language.code != state.language, lead >= 6, words.count > 1 || language != .en {
       commands.append(.language(language.code))
     }
+    readShift()
     readDates()
     readTimes()
     readStay()

@@ -150,7 +150,7 @@ extension Reader {
   }
 
   private mutating func readMore() {
-    for token in tokens {
+    for token in tokens where !token.isUsed {
       switch token.kind {
       case .more: return commands.append(.more(.more))
       case .cheaper: return commands.append(.more(.cheaper))

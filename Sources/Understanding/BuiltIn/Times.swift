@@ -158,8 +158,30 @@ extension Reader {
       }
       isClock = true
     }
+    if let part = partOfHour(at: end) {
+      minute = part.minutes
+      end = part.end
+      if minute < 0 {
+        number = (number + 23) % 24
+        minute += 60
+      }
+      isClock = true
+    }
     guard isClock || (isTimely && isBare(end)) else { return nil }
     return bare(number, minute, isClock: isClock, later: later, end)
+  }
+
+  /// "Y media", "et quart", "meno un quarto" after the hour.
+  private func partOfHour(at index: Int) -> (minutes: Int, end: Int)? {
+    guard language != .en, language != .de, isLinked(index) else { return nil }
+    let isLess = ["menos", "moins", "meno"].contains(words.string(tokens[index].first))
+    guard isLess || kind(index) == .and else { return nil }
+    var next = index + 1
+    if isLess || language == .it, kind(next) == .the || kind(next) == .number { next += 1 }
+    guard isLinked(next) else { return nil }
+    if kind(next) == .half, !isLess { return (30, next + 1) }
+    let isQuarter = ["cuarto", "quart", "quarto"].contains(words.string(tokens[next].first))
+    return isQuarter ? (isLess ? -15 : 15, next + 1) : nil
   }
 
   /// A time without am or pm. An afternoon is meant by "after 6"; "by 9" and "before 9" mean the morning.
@@ -205,6 +227,12 @@ extension Reader {
 
   /// "Half past 6", "quarter to 8".
   private func fraction(at index: Int) -> (time: ClockTime, end: Int)? {
+    // "Halb 7" is half an hour before seven.
+    if language == .de, tokens[index].kind == .half, number(index + 1) != nil,
+      let clock = clock(at: index + 1, isTimely: true, later: false)
+    {
+      return (ClockTime(minutes: (Int(clock.time.minutes) + 1410) % 1440), clock.end)
+    }
     let isTo = kind(index + 1) == .to
     guard isTo || kind(index + 1) == .after,
       let clock = clock(at: index + 2, isTimely: true, later: false)

@@ -42,6 +42,8 @@ struct Tokens {
   private let words: Words
   private let vocabulary = Vocabulary.shared
   private let isShouting: Bool
+  /// How many misspelt words were looked for.
+  private var spellings = 0
   /// The longest name at each word.
   private var hits: [NameHit?] = []
 
@@ -185,12 +187,27 @@ extension Tokens {
     if let number = words.number(start) {
       return Token(kind: .digits, value: number, first: start, count: 1)
     }
+    if let meaning = respelt(start) {
+      return Token(kind: meaning.kind, value: Int(meaning.value), first: start, count: 1)
+    }
     return Token(kind: .unknown, value: 0, first: start, count: 1)
   }
 }
 
 // Places.
 extension Tokens {
+  /// What a misspelt keyword means, unless the word looks like a misspelt place where one stands.
+  private mutating func respelt(_ start: Int) -> Meaning? {
+    let word = words.bytes[words.ranges[start]]
+    guard word.count >= 5, spellings < 12 else { return nil }
+    spellings += 1
+    guard let meaning = Self.misspelt(word, in: vocabulary, language: language) else { return nil }
+    switch all.last?.kind {
+    case .from, .to, .into: return Atlas.closest(word).isEmpty ? meaning : nil
+    default: return meaning
+    }
+  }
+
   /// An airline's code in capitals where one may stand: "the BA one", "with LH".
   private func airline(at start: Int) -> Int? {
     guard words.marks[start].contains(.upper), !isShouting, words.ranges[start].count == 2 else {

@@ -17,6 +17,10 @@ extension Reader {
       case .dayTrip:
         kind = .roundTrip
         set(.stay(days: 0))
+      case .same where tokens[index].count > 1: kind = .roundTrip
+      case .same where isSameDayBack(index):
+        kind = .roundTrip
+        set(.stay(days: 0))
       default: continue
       }
     }
@@ -29,6 +33,12 @@ extension Reader {
       && (max(0, index - 4)..<index).contains {
         tokens[$0].kind == .question || tokens[$0].kind == .ask
       }
+  }
+
+  /// "The same day", of the return.
+  private func isSameDayBack(_ index: Int) -> Bool {
+    self.kind(index + 1) == .dayUnit && isLinked(index + 1)
+      && (onlyAsked == .returnDate || tokens.contains { $0.kind == .back })
   }
 
   /// "Drop the return".
@@ -262,6 +272,44 @@ extension Reader {
           Money(units: Int64(amount.value), scale: 0, currency: currencyCode(tokens[index].value))))
       use(min(place, index)..<max(amount.end, index + 1))
       return
+    }
+    readBareBudget()
+  }
+
+  /// "Under 300": of the money of the traveller's country, where that is known.
+  private mutating func readBareBudget() {
+    guard let currency = context.country.flatMap(currency(ofCountry:)) else { return }
+    for index in tokens.indices where number(index) != nil && !isQuestion[index] {
+      guard let amount = amount(at: index), amount.value >= 40, isUnderLimit(index),
+        isPriceAlone(amount.end)
+      else { continue }
+      set(.budget(Money(units: Int64(amount.value), scale: 0, currency: currency)))
+      use(index..<amount.end)
+      return
+    }
+  }
+
+  /// Whether the number follows "under" or "budget", with small words between.
+  private func isUnderLimit(_ index: Int) -> Bool {
+    if onlyAsked == .budget { return true }
+    var left = index
+    while isLinked(left), index - left < 4 {
+      left -= 1
+      switch tokens[left].kind {
+      case .under, .budget: return true
+      case .filler, .of, .around, .the: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether nothing that the number could count stands after it.
+  private func isPriceAlone(_ index: Int) -> Bool {
+    guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
+    switch tokens[index].kind {
+    case .for, .and, .filler, .from, .to, .on, .with, .in, .each: return true
+    default: return false
     }
   }
 

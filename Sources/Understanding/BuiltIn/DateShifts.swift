@@ -1,0 +1,74 @@
+import Conversation
+import LocalTime
+
+// "A day earlier", "one day later", "the day after": counted from the date that is known.
+
+extension Reader {
+  mutating func readShift() {
+    for index in tokens.indices where !isQuestion[index] {
+      guard let shift = shift(at: index), let slot = shiftedSlot(shift.days) else { continue }
+      let known = slot == .returnDate ? state.trip.returning : state.trip.departure
+      guard let known else { continue }
+      let moved = known.moved(by: shift.days)
+      set(slot == .returnDate ? .returnDate(moved) : .departureDate(moved))
+      use(index..<shift.end)
+      return
+    }
+  }
+
+  /// The days that the words move a date by.
+  private func shift(at index: Int) -> (days: Int, end: Int)? {
+    guard let count = number(index, article: true), count > 0, count <= 60,
+      !isArrival(index), isLinked(index + 1), let unit = days(at: index + 1),
+      kind(index + 1) != .nightUnit,
+      isLinked(index + 2), marks(index + 2).isDisjoint(with: .comma)
+    else { return nil }
+    let word = tokens[index + 2]
+    guard endsClause(index + 3) else { return nil }
+    switch word.kind {
+    case .earlierOne, .before: return (-count * unit, index + 3)
+    case .later where words.string(word.first) != "from": return (count * unit, index + 3)
+    case .after, .laterOne: return (count * unit, index + 3)
+    default: return nil
+    }
+  }
+
+  /// "It arrives the day after": the sentence tells of a flight.
+  private func isArrival(_ index: Int) -> Bool {
+    var left = index
+    while isLinked(left) {
+      left -= 1
+      if tokens[left].kind == .arrive { return true }
+    }
+    return false
+  }
+
+  /// Whether no date or noun hangs on the word before.
+  private func endsClause(_ index: Int) -> Bool {
+    guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
+    return kind(index) == .filler || kind(index) == .and || kind(index) == .correct
+  }
+
+  /// The date that is meant; nil where "a week later" may say how long the stay is.
+  private func shiftedSlot(_ days: Int) -> SlotName? {
+    let isCorrection = days < 0 || tokens.contains { $0.kind == .correct }
+    let speaksOfReturn =
+      tokens.contains { $0.kind == .back } || asks(.returnDate) && !asks(.departureDate)
+    if speaksOfReturn { return isCorrection && state.trip.returning != nil ? .returnDate : nil }
+    let isSettled =
+      state.trip.returning != nil || state.trip.kind == .oneWay
+      || state.asked?.topic == .offers || state.asked?.topic == .confirmation
+    return isCorrection || isSettled ? .departureDate : nil
+  }
+}
+
+extension TripDate {
+  fileprivate func moved(by days: Int) -> TripDate {
+    switch self {
+    case .exact(let date): .exact(date.adding(days: days))
+    case .range(let start, let end): .range(start.adding(days: days), end.adding(days: days))
+    case .cheapest(let start, let end):
+      .cheapest(start.adding(days: days), end.adding(days: days))
+    }
+  }
+}
