@@ -1,5 +1,6 @@
 import Conversation
 import Flights
+import LocalTime
 import Testing
 
 @testable import Understanding
@@ -34,6 +35,7 @@ import Testing
   func children() {
     let two = world(Party(adults: 2, children: [nil, nil]))
     #expect(two.trip("the kids are 4 and 7").party == Party(adults: 2, children: [4, 7]))
+    #expect(two.trip("kids: 4, 7").party == Party(adults: 2, children: [4, 7]))
     #expect(two.trip("my son is 7").party == Party(adults: 2, children: [7, nil]))
     #expect(
       two.trip("she's 10 months").party == Party(adults: 2, children: [nil], infants: [0]))
@@ -45,6 +47,9 @@ import Testing
     let two = world(Party(adults: 2))
     #expect(two.trip("and 2 kids").party == Party(adults: 2, children: [nil, nil]))
     #expect(two.trip("make it 3 adults").party == Party(adults: 3))
+    let four = Party(adults: 2, children: [4, 7])
+    #expect(world(four).trip("the kids need 2 bags").party == four)
+    #expect(world(four).trip("without the kids").party == Party(adults: 2))
     let family = world(Party(adults: 2, children: [5]))
     #expect(
       family.trip("the baby is 8 months").party == Party(adults: 2, children: [5], infants: [0]))
@@ -65,6 +70,27 @@ import Testing
   func departures(text: String, expected: String) {
     let world = world(departure: on("2026-12-10"), returning: on("2026-12-17"))
     #expect(world.read(text) == [.set(.departureDate(on(expected)))])
+  }
+
+  @Test(
+    "days earlier and later are told in the other languages",
+    arguments: [
+      ("einen Tag früher", 9), ("einen Tag später", 11), ("un jour plus tôt", 9),
+      ("un jour plus tard", 11), ("un día antes", 9), ("un día después", 11),
+      ("un giorno prima", 9), ("un giorno dopo", 11),
+    ])
+  func otherLanguages(text: String, day: Int) {
+    let world = world(departure: on("2026-12-10"), returning: on("2026-12-17"))
+    let expected = CalendarDate(year: 2026, month: 12, day: day)
+    #expect(world.trip(text).departure?.earliest == expected)
+  }
+
+  @Test("departure and return are moved in one message")
+  func bothDates() {
+    let world = world(departure: on("2026-12-10"), returning: on("2026-12-17"))
+    let trip = world.trip("can we leave a day later and come back a day earlier")
+    #expect(trip.departure == on("2026-12-11"))
+    #expect(trip.returning == on("2026-12-16"))
   }
 
   @Test("days earlier count from the return where that is spoken of")

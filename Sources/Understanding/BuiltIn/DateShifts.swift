@@ -6,20 +6,21 @@ import LocalTime
 extension Reader {
   mutating func readShift() {
     for index in tokens.indices where !isQuestion[index] {
-      guard let shift = shift(at: index), let slot = shiftedSlot(shift.days) else { continue }
+      guard let shift = shift(at: index), let slot = shiftedSlot(at: index, shift.days) else {
+        continue
+      }
       let known = slot == .returnDate ? state.trip.returning : state.trip.departure
       guard let known else { continue }
       let moved = known.moved(by: shift.days)
       set(slot == .returnDate ? .returnDate(moved) : .departureDate(moved))
       use(index..<shift.end)
-      return
     }
   }
 
   /// The days that the words move a date by.
   private func shift(at index: Int) -> (days: Int, end: Int)? {
     guard let count = number(index, article: true), count > 0, count <= 60,
-      !isArrival(index), isLinked(index + 1), let unit = days(at: index + 1),
+      !isArrival(index), isLinked(index + 1), let unit = days(at: index + 1) ?? dia(at: index + 1),
       kind(index + 1) != .nightUnit,
       isLinked(index + 2), marks(index + 2).isDisjoint(with: .comma)
     else { return nil }
@@ -28,9 +29,16 @@ extension Reader {
     switch word.kind {
     case .earlierOne, .before: return (-count * unit, index + 3)
     case .later where words.string(word.first) != "from": return (count * unit, index + 3)
+    // Italian "prima" is "first", too.
+    case .ordinal where language == .it && word.value == 1: return (-count * unit, index + 3)
     case .after, .laterOne: return (count * unit, index + 3)
     default: return nil
     }
+  }
+
+  /// Spanish and Portuguese "dia", which is read as the "on" of a date elsewhere.
+  private func dia(at index: Int) -> Int? {
+    kind(index) == .on && words.string(tokens[index].first) == "dia" ? 1 : nil
   }
 
   /// "It arrives the day after": the sentence tells of a flight.
@@ -46,11 +54,18 @@ extension Reader {
   /// Whether no date or noun hangs on the word before.
   private func endsClause(_ index: Int) -> Bool {
     guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
-    return kind(index) == .filler || kind(index) == .and || kind(index) == .correct
+    return kind(index) == .filler || kind(index) == .and || kind(index) == .for
+      || kind(index) == .correct
   }
 
   /// The date that is meant; nil where "a week later" may say how long the stay is.
-  private func shiftedSlot(_ days: Int) -> SlotName? {
+  private func shiftedSlot(at index: Int, _ days: Int) -> SlotName? {
+    var left = index
+    while isLinked(left) {
+      left -= 1
+      if tokens[left].kind == .leave { return .departureDate }
+      if tokens[left].kind == .back { break }
+    }
     let isCorrection = days < 0 || tokens.contains { $0.kind == .correct }
     let speaksOfReturn =
       tokens.contains { $0.kind == .back } || asks(.returnDate) && !asks(.departureDate)

@@ -4,9 +4,9 @@ import Flights
 // Who flies: counted, listed ("me, my wife and two kids"), or told by their ages.
 
 extension Reader {
-  mutating func readParty() {
+  mutating func readParty(aged: Party?) {
     if readAges() { return }
-    if let party = knownPartyWithAges() { return set(.passengers(party)) }
+    if let party = aged { return set(.passengers(party)) }
     var count = PartyCount()
     for index in tokens.indices
     where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {

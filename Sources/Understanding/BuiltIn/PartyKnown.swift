@@ -7,7 +7,8 @@ import Flights
 extension Reader {
   /// The known party with the ages that the message tells of the children in it: "the kids are 4 and 7", "she's 10 months".
   mutating func knownPartyWithAges() -> Party? {
-    guard let known = state.trip.party, known.children.count + known.infants.count > 0,
+    guard state.asked?.topic != .ages, let known = state.trip.party,
+      known.children.count + known.infants.count > 0,
       !tokens.contains(where: { countsOthers($0.kind) })
     else { return nil }
     var ages: [Int] = []
@@ -36,7 +37,7 @@ extension Reader {
   /// The ages of a list that begins at the token: with a word of age after it, or after the children they are of.
   private func toldAges(at index: Int) -> (values: [Int], end: Int)? {
     guard number(index) != nil, !isQuestion[index], !isElsewhere[index],
-      marks(index).isDisjoint(with: [.slash, .colon])
+      !marks(index).contains(.slash)
     else { return nil }
     var values: [Int] = []
     var next = index
@@ -53,7 +54,9 @@ extension Reader {
     }
     let isCount = kind(next) == .child || kind(next) == .infant
     guard values.allSatisfy({ $0 < 18 }), subject(of: index) != nil || saysAge && !isSpan(index),
-      saysAge || !isCount && !counts(next)
+      saysAge || !isCount && !counts(next),
+      // "Kids: 2" counts them, "kids: 4, 7" are ages.
+      saysAge || values.count > 1 || !marks(index).contains(.colon)
     else { return nil }
     return (values, next)
   }
@@ -91,9 +94,35 @@ extension Reader {
   /// The party where only children were counted: who else is known to fly stays.
   func keepingAdults(_ party: Party, _ count: PartyCount) -> Party {
     guard let known = state.trip.party, count.saysOnlyMinors else { return party }
+    let keepsChildren = party.children.isEmpty || !isCounted(.child) && !known.children.isEmpty
+    let keepsInfants = party.infants.isEmpty || !isCounted(.infant) && !known.infants.isEmpty
+    let children = keepsChildren ? known.children : party.children
+    let infants = keepsInfants ? known.infants : party.infants
     return Party(
-      adults: known.adults, children: party.children.isEmpty ? known.children : party.children,
-      infants: party.infants.isEmpty ? known.infants : party.infants)
+      adults: known.adults, children: isLeftOut(.child) ? [] : children,
+      infants: isLeftOut(.infant) ? [] : infants)
+  }
+
+  /// "Without the kids".
+  private func isLeftOut(_ kind: Kind) -> Bool {
+    tokens.indices.contains { index in
+      tokens[index].kind == kind
+        && (max(0, index - 2)..<index).contains {
+          tokens[$0].kind == .without || tokens[$0].kind == .drop
+        }
+    }
+  }
+
+  /// Whether a number or an age stands beside the children, rather than "the kids need bags".
+  private func isCounted(_ kind: Kind) -> Bool {
+    tokens.indices.contains { index in
+      guard tokens[index].kind == kind else { return false }
+      return (max(0, index - 2)...index + 3).contains {
+        let near = self.kind($0)
+        return near == .age || near == .monthsOld
+          || $0 < index && (near == .number || near == .digits)
+      }
+    }
   }
 }
 

@@ -62,6 +62,7 @@ let french: [Entry] = [
   Entry(.weekend, "week end|weekend|we"),
   Entry(.monthUnit, "mois"),
   Entry(.later, "plus tard|apres ca|apres cela"),
+  Entry(.earlierOne, "plus tot"),
   Entry(.early, "debut|au debut de|debut de|au debut du mois de"),
   Entry(.middle, "mi|milieu|au milieu de|a la mi"),
   Entry(.late, "fin|fin de|a la fin de|a la fin du mois de"),

@@ -64,6 +64,7 @@ let german: [Entry] = [
   Entry(.weekend, "wochenende|we"),
   Entry(.monthUnit, "monat|monate|monaten|monats"),
   Entry(.later, "spater|spaeter|danach"),
+  Entry(.earlierOne, "fruher|frueher"),
   Entry(.early, "anfang|zu beginn|anfangs"),
   Entry(.middle, "mitte"),
   Entry(.late, "ende"),

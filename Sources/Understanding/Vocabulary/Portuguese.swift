@@ -22,7 +22,7 @@ let portuguese: [Entry] = [
   Entry(.at, "as|a uma"),
   Entry(.in, "em|dentro de|daqui a"),
   Entry(.around, "por volta de|por volta do|cerca de|mais ou menos|aproximadamente|por volta das"),
-  Entry(.before, "antes de|antes das|antes do|o mais tardar"),
+  Entry(.before, "antes|antes de|antes das|antes do|o mais tardar"),
   Entry(.after, "depois de|depois das|a partir das|apos|depois do|apos as"),
   Entry(.by, "ate as"),
   Entry(.until, "ate o dia|ate dia|ate o"),

@@ -23,7 +23,7 @@ let spanish: [Entry] = [
   Entry(.at, "a las|a la"),
   Entry(.in, "en|dentro de"),
   Entry(.around, "sobre|alrededor del|alrededor de|hacia el|mas o menos|aproximadamente|sobre el"),
-  Entry(.before, "antes de|antes de las|antes del|como tarde|a mas tardar"),
+  Entry(.before, "antes|antes de|antes de las|antes del|como tarde|a mas tardar"),
   Entry(.after, "despues de|despues de las|a partir de|despues del|a partir de las"),
   Entry(.by, "para las"),
   Entry(.until, "hasta el"),
