@@ -4,17 +4,16 @@ package struct ConversationID: Hashable, Sendable {
   private let low: UInt64
 
   /// The id of the first 16 bytes, or nil where there are fewer.
-  package init?(_ bytes: some Collection<UInt8>) {
+  package init?(_ bytes: [UInt8]) {
+    guard let id = bytes.withUnsafeBytes({ ConversationID($0) }) else { return nil }
+    self = id
+  }
+
+  /// The id of the first 16 bytes, or nil where there are fewer.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= Self.length else { return nil }
-    var halves: (UInt64, UInt64) = (0, 0)
-    for (index, byte) in bytes.prefix(Self.length).enumerated() {
-      if index < 8 {
-        halves.0 = halves.0 << 8 | UInt64(byte)
-      } else {
-        halves.1 = halves.1 << 8 | UInt64(byte)
-      }
-    }
-    (high, low) = halves
+    high = UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self))
+    low = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
   }
 
   /// How many bytes an id has.

@@ -4,14 +4,18 @@ import PostgreSQL
 
 /// Turns addresses into conversation ids by a key that is made once, kept sealed in the database, and never changed.
 package struct Identity: Sendable {
-  private let key: SymmetricKey
+  /// The code as it begins for every address: keyed once, and copied.
+  private let keyed: HMAC<SHA256>
 
-  package init(key: [UInt8]) { self.key = SymmetricKey(data: key) }
+  package init(key: [UInt8]) { keyed = HMAC<SHA256>(key: SymmetricKey(data: key)) }
 
   /// The conversation of the address.
   package func conversation(of address: String) -> ConversationID {
-    let code = HMAC<SHA256>.authenticationCode(for: Array(address.utf8), using: key)
-    guard let id = ConversationID(Array(code)) else { preconditionFailure("a digest has 32 bytes") }
+    var hash = keyed
+    hash.update(data: Array(address.utf8))
+    guard let id = hash.finalize().withUnsafeBytes({ ConversationID($0) }) else {
+      preconditionFailure("a digest has 32 bytes")
+    }
     return id
   }
 
