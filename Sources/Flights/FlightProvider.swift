@@ -27,9 +27,8 @@ package struct FlightProvider: Sendable {
     @Sendable (_ quoteID: String, Instant) async throws(FlightError) -> Order
   /// Other flights for one slice of an order.
   package var changeOffers:
-    @Sendable (_ orderID: String, _ slice: Int, OfferRequest.Slice, Instant) async throws(
-      FlightError
-    ) -> [ChangeOffer]
+    @Sendable (_ orderID: String, _ slice: Int, OfferRequest.Slice, Instant)
+      async throws(FlightError) -> [ChangeOffer]
   package var confirmChange:
     @Sendable (_ changeOffer: ChangeOffer, Instant) async throws(FlightError) -> Order
 

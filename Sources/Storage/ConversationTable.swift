@@ -86,31 +86,31 @@ struct ConversationTable: Sendable {
   static let saveFresh = Statement(
     "save_fresh_turn",
     """
-      WITH fence AS (
-        SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
-      ), answered AS (
-        INSERT INTO inbox (conversation_id, message_sid, received_at, address, content, turn_no)
-        SELECT $1, $8::text, $5::timestamptz, $4::bytea, $9::bytea, $2::bigint + 1
-        WHERE coalesce((SELECT version FROM fence), 0) = $2
-        ON CONFLICT (conversation_id, message_sid)
-          DO UPDATE SET turn_no = excluded.turn_no WHERE inbox.turn_no IS NULL
-        RETURNING 1
-      ), \(saved("(SELECT count(*) FROM answered) = 1"))
-      """)
+    WITH fence AS (
+      SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
+    ), answered AS (
+      INSERT INTO inbox (conversation_id, message_sid, received_at, address, content, turn_no)
+      SELECT $1, $8::text, $5::timestamptz, $4::bytea, $9::bytea, $2::bigint + 1
+      WHERE coalesce((SELECT version FROM fence), 0) = $2
+      ON CONFLICT (conversation_id, message_sid)
+        DO UPDATE SET turn_no = excluded.turn_no WHERE inbox.turn_no IS NULL
+      RETURNING 1
+    ), \(saved("(SELECT count(*) FROM answered) = 1"))
+    """)
 
   /// The state and the reply of a turn whose messages lie in the inbox.
   static let saveReceived = Statement(
     "save_received_turn",
     """
-      WITH fence AS (
-        SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
-      ), answered AS (
-        UPDATE inbox SET turn_no = $2::bigint + 1
-        WHERE conversation_id = $1 AND message_sid = ANY ($8::text[]) AND turn_no IS NULL
-          AND coalesce((SELECT version FROM fence), 0) = $2
-        RETURNING 1
-      ), \(saved("(SELECT count(*) FROM answered) = cardinality($8)"))
-      """)
+    WITH fence AS (
+      SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
+    ), answered AS (
+      UPDATE inbox SET turn_no = $2::bigint + 1
+      WHERE conversation_id = $1 AND message_sid = ANY ($8::text[]) AND turn_no IS NULL
+        AND coalesce((SELECT version FROM fence), 0) = $2
+      RETURNING 1
+    ), \(saved("(SELECT count(*) FROM answered) = cardinality($8)"))
+    """)
 
   /// What both have in common: the conversation over its old version, the reply after it, and what came of it:
   /// the version that was found, and whether the turn is saved.
