@@ -59,10 +59,11 @@ let package = Package(
     .target(name: "LocalTime"),
 
     // The safe Swift faces of the C libraries.
-    .target(name: "FastCGI", dependencies: ["CFastCGI"]),
-    .target(name: "PostgreSQL", dependencies: ["CPostgreSQL"]),
-    .target(name: "Redis", dependencies: ["CHiredis"]),
-    .target(name: "HTTPClient", dependencies: ["CCurl"]),
+    .target(name: "FastCGI", dependencies: ["CFastCGI", "Threads"]),
+    .target(name: "PostgreSQL", dependencies: ["CPostgreSQL", "Threads"]),
+    .target(name: "Redis", dependencies: ["CHiredis", "Threads"]),
+    .target(name: "HTTPClient", dependencies: ["CCurl", "Threads"]),
+    .target(name: "Threads"),
     .systemLibrary(name: "CFastCGI", providers: [.apt(["libfcgi-dev"])]),
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
@@ -89,6 +90,7 @@ let package = Package(
       name: "LanguageModelTests", dependencies: ["LanguageModel", "HTTPClient", "TestServers"]),
     .testTarget(name: "AgentTests", dependencies: ["Agent"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
+    .testTarget(name: "AdminTests", dependencies: ["Admin"]),
     .testTarget(
       name: "WebTests", dependencies: ["Web", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(

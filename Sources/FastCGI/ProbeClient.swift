@@ -1,4 +1,5 @@
 import Glibc
+import Threads
 
 /// A small FastCGI client, for probes of a pool and for tests: one connection a request.
 ///

@@ -1,6 +1,7 @@
 internal import CFastCGI
 import Glibc
 import Synchronization
+import Threads
 
 /// A FastCGI server on a listening socket, which any number of processes may share.
 ///

@@ -1,4 +1,5 @@
 import Synchronization
+import Threads
 
 /// An HTTP client on one thread, for any number of requests at once.
 ///

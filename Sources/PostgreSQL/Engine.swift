@@ -1,6 +1,7 @@
 internal import CPostgreSQL
 import Glibc
 import Synchronization
+import Threads
 
 /// One connection on a thread of its own, and the queue of what is to run there.
 ///

@@ -1,6 +1,7 @@
 internal import CPostgreSQL
 import Glibc
 import Synchronization
+import Threads
 
 /// The life of an engine's thread: connect, wait, run, and again.
 final class EngineLoop {

@@ -1,3 +1,5 @@
+import Threads
+
 /// A connection to Redis that all callers share, on a thread of its own.
 ///
 /// Commands that wait together are sent together. Redis is only an aid: while there is no connection

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Signals are blocked on it, for the one thread of the process that reads them; those that report a
 /// fault of the thread itself stay open. False when the system has no thread to give.
-func startDedicatedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+package func startDedicatedThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)
   defer { pthread_attr_destroy(&attributes) }
