@@ -222,6 +222,10 @@ package struct Agent: Sendable {
     case .lostRace:
       environment.observe(.lostRace(attempt: turn.attempts))
       webhook?.takeBack()
+      // Several processes at one conversation: whoever keeps losing steps aside for a moment of its own.
+      if turn.attempts > 2 {
+        try? await Task.sleep(for: .milliseconds(Int.random(in: 0...min(turn.attempts, 20))))
+      }
       if turn.isReceived {
         turn.messages = try await environment.inbox.waiting(turn.conversation)
       }

@@ -3,7 +3,7 @@ import Conversation
 /// A turn on its way: what it answers, and how far it has come.
 struct Turn: Sendable {
   /// How often a turn decides again before it gives up.
-  static let limit = 20
+  static let limit = 200
 
   let conversation: ConversationID
   var arrivals: [Arrival]
