@@ -11,7 +11,7 @@ import unittest
 from demo import Demo
 from twilio.request_validator import RequestValidator
 
-COUNT = 1000 if os.environ.get("TRAVEL_AGENT_LONG_TESTS") == "true" else 150
+COUNT = 5000 if os.environ.get("TRAVEL_AGENT_LONG_TESTS") == "true" else 1000
 
 
 def number():
