@@ -6,7 +6,6 @@ struct Setting: Sendable {
     case text, url, whatsApp, accountSid
     /// Milliseconds or a plain number, within the range.
     case number(ClosedRange<Int>)
-    case flag
     case oneOf([String])
     case dataKeys
   }
@@ -121,7 +120,6 @@ struct Setting: Sendable {
         return "is not a number from \(range.lowerBound) to \(range.upperBound)"
       }
       return nil
-    case .flag: return ["true", "false"].contains(value) ? nil : "is neither true nor false"
     case .oneOf(let names):
       return names.contains(value) ? nil : "is none of: " + names.joined(separator: ", ")
     case .dataKeys:
