@@ -15,6 +15,7 @@ enum DateValue: Hashable {
   case afterDeparture(Int)
   /// A day that no calendar has: 31 February.
   case impossible
+  case holiday(Holiday)
   /// Day and month, in an order that the writer's country decides.
   case either(first: Int, second: Int, year: Int?)
 }

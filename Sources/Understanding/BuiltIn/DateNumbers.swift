@@ -97,7 +97,7 @@ extension Reader {
   }
 
   func ordinal(at index: Int) -> Scan? {
-    if let nth = nthOfMonth(at: index) { return nth }
+    if let nth = nthOfMonth(at: index) ?? nthCompound(at: index) { return nth }
     guard let scan = dayAndMonth(at: index) else { return nil }
     if case .dayOfMonth = scan.value {
       // "The second one", "first class" are no dates; "on the second" is.
@@ -119,16 +119,41 @@ extension Reader {
     let nth = tokens[index].value
     guard isLast || (1...5).contains(nth),
       kind(index + 1) == .weekend || kind(index + 1) == .weekday,
-      kind(index + 2) == .of || kind(index + 2) == .in, kind(index + 3) == .month,
-      case .range(let start, let end) = monthSpan(month: tokens[index + 3].value)
+      kind(index + 2) == .of || kind(index + 2) == .in
+        || language != .en && kind(index + 2) == .from,
+      kind(index + 3) == .month
     else { return nil }
+    let weekday = kind(index + 1) == .weekend ? nil : tokens[index + 1].value
+    return day(isLast ? nil : nth, weekday, ofMonth: tokens[index + 3].value).map {
+      ($0, index + 4)
+    }
+  }
+
+  /// The nth (nil: last) such weekday of the month, or its nth weekend where no weekday is given.
+  private func day(_ count: Int?, _ weekday: Int?, ofMonth month: Int) -> DateValue? {
+    guard case .range(let start, let end) = monthSpan(month: month) else { return nil }
     let first = end.adding(days: 1 - end.dayOfMonth)
-    let weekday = kind(index + 1) == .weekend ? 6 : tokens[index + 1].value
-    let offset = (weekday - first.weekday.rawValue + 7) % 7
-    let day = first.adding(days: offset + 7 * (nth - 1))
-    guard day >= start else { return nil }
-    if kind(index + 1) == .weekday { return (.exact(day), index + 4) }
-    return (.range(day, day.adding(days: 1)), index + 4)
+    let day: CalendarDate
+    if let count {
+      let offset = ((weekday ?? 6) - first.weekday.rawValue + 7) % 7
+      day = first.adding(days: offset + 7 * (count - 1))
+    } else {
+      // A last weekend lies within the month with both its days.
+      let last = weekday == nil ? end.adding(days: -1) : end
+      day = last.adding(days: -((last.weekday.rawValue - (weekday ?? 6) + 7) % 7))
+    }
+    guard day >= start, day <= end else { return nil }
+    return weekday == nil ? .range(day, day.adding(days: 1)) : .exact(day)
+  }
+
+  /// "Erstes Dezemberwochenende".
+  private func nthCompound(at index: Int) -> Scan? {
+    guard kind(index + 1) == .month, kind(index + 2) == .weekend,
+      marks(index + 2).contains(.joined),
+      let value = day(
+        kind(index) == .last ? nil : tokens[index].value, nil, ofMonth: tokens[index + 1].value)
+    else { return nil }
+    return (value, index + 3)
   }
 
   // MARK: Numbers
@@ -151,8 +176,11 @@ extension Reader {
     let isRomance =
       language != .en && (kind(index - 1) == .the || kind(index - 1) == .on) && isLinked(index)
       && isDayAlone(day.end)
+    // "Volta a 9".
+    let isBackAt =
+      language != .en && kind(index - 1) == .to && kind(index - 2) == .back && isDayAlone(day.end)
     let isAfterThe =
-      isRomance
+      isRomance || isBackAt
       || kind(index - 1) == .the
         && (kind(index - 2) == .on || kind(index - 2) == .leave || kind(index - 2) == .back
           || kind(index - 2) == .until)
@@ -233,7 +261,20 @@ extension Reader {
     else {
       return nil
     }
+    if let date = weeksFrom(at: index + 1, count * unit) { return date }
     return later(count * unit, months: kind(index + 1) == .monthUnit ? count : nil, at: index + 2)
+  }
+
+  /// "Two weeks today", "a week on Friday": so many days after that day.
+  private func weeksFrom(at unit: Int, _ days: Int) -> Scan? {
+    guard kind(unit) == .weekUnit, kind(unit - 2) != .for, kind(unit - 2) != .stay else {
+      return nil
+    }
+    let next = kind(unit + 1) == .on ? unit + 2 : unit + 1
+    guard isLinked(next), kind(next) == .relativeDay || kind(next) == .weekday,
+      marks(next).isDisjoint(with: .comma), let date = date(at: next), let day = fixed(date.value)
+    else { return nil }
+    return (.exact(day.adding(days: days)), date.end)
   }
 
   /// How many days the unit has.

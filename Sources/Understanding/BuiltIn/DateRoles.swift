@@ -21,6 +21,7 @@ extension Reader {
         return .exact(isBefore ? base.adding(days: offset == 0 ? 7 : offset) : date)
       }
       return .exact(base.adding(days: offset))
+    case .holiday(let holiday): return next(holiday, from: base)
     case .impossible: return nil
     case .afterDeparture(let days): return .exact(base.adding(days: days))
     case .either(let first, let second, let year):
@@ -32,6 +33,16 @@ extension Reader {
   func fixed(_ value: DateValue) -> CalendarDate? {
     guard case .exact(let date) = resolve(value, notBefore: context.today) else { return nil }
     return date
+  }
+
+  private func next(_ holiday: Holiday, from base: CalendarDate) -> TripDate? {
+    for year in base.year...base.year + 1 {
+      guard let days = holiday.days(in: year, country: context.country), days.upperBound >= base
+      else { continue }
+      let first = max(days.lowerBound, base)
+      return first == days.upperBound ? .exact(first) : .range(first, days.upperBound)
+    }
+    return nil
   }
 
   private func next(_ month: Int, _ day: Int, from base: CalendarDate) -> CalendarDate? {
@@ -93,7 +104,10 @@ extension Reader {
     let departures = dates.filter { $0.role == .departure }
     var departure: CalendarDate?
     if departures.last?.isISO == true { certain.insert(.departureDate) }
-    if let mention = departures.last, let date = widened(mention, notBefore: context.today) {
+    if let mention = departures.last,
+      let date = moved(mention, from: state.trip.departure, notBefore: context.today)
+        ?? widened(mention, notBefore: context.today)
+    {
       departure = date.earliest
       if !emitAmbiguous(mention, .departureDate) { set(.departureDate(date)) }
     }
@@ -104,8 +118,26 @@ extension Reader {
       return
     }
     let base = max(departure ?? state.trip.departure?.earliest ?? context.today, context.today)
-    guard let date = widened(mention, notBefore: base) else { return }
+    let known = departures.isEmpty ? state.trip.returning : nil
+    guard
+      let date = moved(mention, from: known, notBefore: base) ?? widened(mention, notBefore: base)
+    else { return }
     if !emitAmbiguous(mention, .returnDate) { set(.returnDate(date)) }
+  }
+
+  /// "Make it Thursday", "the 12th instead": a day that corrects a known one is of the same week or month.
+  private func moved(
+    _ mention: DateMention, from known: TripDate?, notBefore base: CalendarDate
+  ) -> TripDate? {
+    guard case .exact(let known) = known, mention.slack == 0 else { return nil }
+    let day: CalendarDate?
+    switch mention.value {
+    case .weekday(let number, week: nil): day = known.monday.adding(days: number - 1)
+    case .dayOfMonth(let number):
+      day = CalendarDate(year: known.year, month: known.month, day: number)
+    default: return nil
+    }
+    return day.flatMap { $0 >= base ? .exact($0) : nil }
   }
 
   private func widened(_ mention: DateMention, notBefore base: CalendarDate) -> TripDate? {
@@ -141,6 +173,8 @@ extension Reader {
       }
     }
     yieldToQuestion()
+    dropRepetition()
+    beginAtHome()
     let open = dates.indices.filter { dates[$0].role == nil }
     guard let first = open.first else { return }
     let hasDeparture = dates.contains { $0.role == .departure }
@@ -153,10 +187,17 @@ extension Reader {
     dates[first].role = lone(hasDeparture: hasDeparture, hasReturn: hasReturn)
   }
 
+  /// "Not on Friday".
+  private func isRefused(_ index: Int) -> Bool {
+    var left = index
+    while isLinked(left), kind(left - 1) == .on || kind(left - 1) == .the { left -= 1 }
+    return isLinked(left) && kind(left - 1) == .not && marks(left).isDisjoint(with: .comma)
+  }
+
   /// A date of a hotel or of a courtesy ("thanks for your help today"), or in a question about an offer.
   private func isOther(_ mention: DateMention) -> Bool {
     let first = mention.tokens.lowerBound
-    if mention.value == .impossible { return true }
+    if mention.value == .impossible || isRefused(first) { return true }
     if isElsewhere[first] || isQuestion[first] { return true }
     if case .afterDeparture = mention.value,
       (max(0, first - 3)..<first).contains(where: { tokens[$0].kind == .arrive })
@@ -177,6 +218,30 @@ extension Reader {
       }
     }
     return !speaksOfTravel && left > -1 && first - left > 1
+  }
+
+  /// "Next Friday, that's December 4th": the same day said twice is one date.
+  private mutating func dropRepetition() {
+    for (index, later) in zip(dates.indices, dates.indices.dropFirst())
+    where dates[later].role == nil && dates[index].role != .other {
+      if let day = fixed(dates[later].value), day == fixed(dates[index].value) {
+        dates[later].role = .other
+      }
+    }
+  }
+
+  /// "A flight home to Tulsa on Friday": where nothing is known of a way there, the way back is the trip.
+  private mutating func beginAtHome() {
+    let known = state.trip
+    guard known.departure == nil, known.returning == nil, known.stay == nil, !asks(.returnDate),
+      known.kind != .roundTrip, known.destination == nil || known.origin == nil,
+      let only = dates.indices.filter({ dates[$0].role != .other }).first,
+      dates.count(where: { $0.role != .other }) == 1, dates[only].role == .returning,
+      commands.contains(where: { if case .set(.destination) = $0 { true } else { false } }),
+      returnsHome, !tokens.contains(where: { $0.kind == .stay || $0.kind == .until })
+    else { return }
+    if case .afterDeparture = dates[only].value { return }
+    dates[only].role = .departure
   }
 
   /// Where only the return was asked for and the departure is known, "I leave on the 12th" answers that.

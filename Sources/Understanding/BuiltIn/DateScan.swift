@@ -30,8 +30,25 @@ extension Reader {
       day <= end
     {
       dates.removeLast()
+    } else if let last = dates.last, isCorrected(last.tokens.upperBound..<mention.tokens.lowerBound)
+    {
+      dates.removeLast()
     }
     dates.append(mention)
+  }
+
+  /// "The second, no, the third": what stands between two dates takes the first back.
+  private func isCorrected(_ between: Range<Int>) -> Bool {
+    var takesBack = false
+    for index in between {
+      switch tokens[index].kind {
+      case .no, .correct: takesBack = true
+      case .unknown where words.string(tokens[index].first) == "sorry": takesBack = true
+      case .filler, .the, .on, .not: continue
+      default: return false
+      }
+    }
+    return takesBack
   }
 
   func isAround(_ index: Int) -> Bool {
@@ -58,7 +75,9 @@ extension Reader {
     switch token.kind {
     case .relativeDay: return relativeDay(at: index)
     case .tonight: return (.exact(context.today), index + 1)
-    case .holiday: return (.dayOfYear(month: token.value / 100, day: token.value % 100), index + 1)
+    case .holiday:
+      if let holiday = Holiday(rawValue: token.value) { return (.holiday(holiday), index + 1) }
+      return (.dayOfYear(month: token.value / 100, day: token.value % 100), index + 1)
     case .weekday: return weekday(at: index)
     case .this, .next, .coming: return relative(at: index)
     case .digits, .number: return numeric(at: index)
@@ -70,6 +89,7 @@ extension Reader {
     case .in, .later: return after(at: index)
     case .the: return laterThan(at: index)
     case .weekUnit: return weekOf(at: index)
+    case .monthUnit: return isNext(index + 1) ? (monthSpan(offset: 1), index + 2) : nil
     case .cheapest, .each: return anyDay(at: index)
     case .between: return betweenDates(at: index)
     default: return nil
@@ -93,7 +113,37 @@ extension Reader {
       return date
     }
     if let week = week(at: index + 1) { return (.weekday(number, week: week.value), week.end) }
+    if isNext(index + 1) { return (.weekday(number, week: 1), index + 2) }
+    if let weeks = weeksAhead(at: index + 1), let day = fixed(.weekday(number, week: nil)) {
+      return (.exact(day.adding(days: weeks.days)), weeks.end)
+    }
     return (.weekday(number, week: nil), index + 1)
+  }
+
+  /// "Viernes próximo", "semaine prochaine": a "next" that follows its noun.
+  func isNext(_ index: Int) -> Bool {
+    guard isLinked(index), kind(index) == .next, marks(index).isDisjoint(with: .comma) else {
+      return false
+    }
+    // "Friday, next flight": the word belongs to what comes after it.
+    switch kind(index + 1) {
+    case .weekUnit, .monthUnit, .weekend, .month, .weekday, .flight: return !isLinked(index + 1)
+    default: return true
+    }
+  }
+
+  /// "Saturday in a week", "Friday week": so many days after the first such day.
+  private func weeksAhead(at index: Int) -> (days: Int, end: Int)? {
+    guard isLinked(index) else { return nil }
+    if kind(index) == .in, let count = number(index + 1, article: true), count < 50,
+      kind(index + 2) == .weekUnit
+    {
+      return (count * tokens[index + 2].value, index + 3)
+    }
+    guard language == .en, kind(index) == .weekUnit, kind(index + 1) != .of,
+      words.string(tokens[index].first) == "week"
+    else { return nil }
+    return (7, index + 1)
   }
 
   /// "[of] this week", "next week", "in two weeks", "week after next".
@@ -122,6 +172,8 @@ extension Reader {
     guard tokens.indices.contains(next) else { return nil }
     let week = kind == .next ? 1 : 0
     switch tokens[next].kind {
+    // "This morning": the part of the day is read by itself.
+    case .daypart where kind == .this: return (.exact(context.today), next)
     case .weekday:
       if kind == .coming { return (.weekday(tokens[next].value, week: nil), next + 1) }
       if let date = dateAfterWeekday(next) { return date }
@@ -145,7 +197,7 @@ extension Reader {
   /// "Next week", with a weekday after it perhaps.
   func weekSpan(_ week: Int, _ index: Int) -> Scan? {
     var next = index + 1
-    if kind(next) == .on { next += 1 }
+    if kind(next) == .on || kind(next) == .the { next += 1 }
     if isLinked(next), kind(next) == .weekday {
       return (.weekday(tokens[next].value, week: week), next + 1)
     }
@@ -161,6 +213,7 @@ extension Reader {
   }
 
   func weekend(at index: Int) -> Scan? {
+    if isNext(index + 1) { return weekendOf(week: 1, end: index + 2) }
     if kind(index + 1) == .of {
       var next = index + 2
       if kind(next) == .the { next += 1 }
@@ -180,6 +233,10 @@ extension Reader {
   /// "Week of the 12th".
   func weekOf(at index: Int) -> Scan? {
     if kind(index + 1) == .later { return (.afterDeparture(tokens[index].value), index + 2) }
+    if isNext(index + 1), tokens[index].value == 7 {
+      guard let span = weekSpan(1, index + 1) else { return nil }
+      return (span.value, max(span.end, index + 2))
+    }
     guard kind(index + 1) == .of else { return nil }
     var next = index + 2
     if kind(next) == .the { next += 1 }
@@ -228,11 +285,20 @@ extension Reader {
     return (monthSpan(month: month), index + 1)
   }
 
-  /// "This may change": the verb.
+  /// "This may change", "I might march": the verbs.
   func isModal(_ index: Int) -> Bool {
-    language == .en && tokens[index].value == 5 && !marks(index).contains(.capital)
-      && isLinked(index + 1)
-      && (kind(index + 1) == .filler || kind(index + 1) == .unknown)
+    guard language == .en, !marks(index).contains(.capital), kind(index - 1) != .in else {
+      return false
+    }
+    switch tokens[index].value {
+    case 3:
+      let first = tokens[index].first
+      return first > 0
+        && ["might", "will", "would", "can", "shall"].contains(words.string(first - 1))
+    case 5:
+      return isLinked(index + 1) && (kind(index + 1) == .filler || kind(index + 1) == .unknown)
+    default: return false
+    }
   }
 
   /// "May" is mostly a verb, "sun" and "mar" are other things: a month alone needs a word before it that says so.

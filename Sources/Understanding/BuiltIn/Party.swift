@@ -39,7 +39,7 @@ extension Reader {
       }
     case .person:
       if let number = counted(before: index) {
-        count.total = number.value
+        count.total = number.value + (countsOthers(number.range.lowerBound..<index) ? 1 : 0)
         use(number.range.lowerBound..<index + 1)
       }
     case .ticket, .flight, .oneWay, .roundTrip:
@@ -63,6 +63,15 @@ extension Reader {
     case .number, .digits: bareNumber(index, &count)
     default: break
     }
+  }
+
+  /// "Three other people": oneself flies, too.
+  private func countsOthers(_ range: Range<Int>) -> Bool {
+    let others: Set<String> = [
+      "other", "otras", "otros", "outras", "outros", "autres", "andere", "anderen", "altre",
+      "altri",
+    ]
+    return range.contains { others.contains(words.string(tokens[$0].words.upperBound - 1)) }
   }
 
   /// "3 of us".
@@ -160,7 +169,9 @@ extension Reader {
         {
           return (values, next)
         }
-        if kind(next + 1) == .monthsOld { return (values + [0], next + 2) }
+        if kind(next + 1) == .monthsOld || kind(next + 1) == .monthUnit {
+          return (values + [0], next + 2)
+        }
         values.append(age)
         next += 1
       default: return (values, next)

@@ -33,6 +33,7 @@ extension Reader {
       if places[mention.place].isWeak, !isExpected(index, mention.role) { continue }
       mentions.append(mention)
     }
+    returnsHome = mentions.contains { $0.role == .destinationOfReturn }
     pair(&mentions)
     fillBare(&mentions)
     if !readLegs(mentions), !readAlternatives(mentions) { emit(mentions) }
@@ -109,12 +110,14 @@ extension Reader {
       case .liveIn: return .home
       case .and where last?.role == .origin && last?.token == left - 1:
         return hasBetween(left) ? .destination : nil
-      case .not: return .refused
+      case .not: return self.marks(left + 1).contains(.colon) ? nil : .refused
       case .no where steps == 1: return .refused
       case .via: return .elsewhere
       case .otherService:
         return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
-      case .go where steps == 1: return .destination
+      // "Fly Oakland to Portland": the pair tells the way.
+      case .go where steps == 1:
+        return kind(index + 1) == .to && kind(index + 2) == .place ? nil : .destination
       case .the, .filler, .airport, .of, .also, .only: continue
       default: return nil
       }
@@ -140,7 +143,8 @@ extension Reader {
     while left >= 0,
       tokens[left].kind == .the || tokens[left].kind == .go || tokens[left].kind == .filler
     { left -= 1 }
-    return left >= 0 && tokens[left].kind == .back && tokens[left].value == 0
+    guard left >= 0, tokens[left].kind == .back else { return false }
+    return tokens[left].value == 0 || words.string(tokens[left].words.upperBound - 1) == "home"
   }
 
   /// What "in X" means by the verb before it.

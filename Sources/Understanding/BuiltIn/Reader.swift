@@ -19,6 +19,8 @@ struct Reader {
   var isQuestion: [Bool] = []
   /// For each token, whether its sentence is about something else than flights: a room, a table, a car.
   var isElsewhere: [Bool] = []
+  /// Whether the message speaks of going back to a place.
+  var returnsHome = false
   /// How many misspelt names were looked for, which is slow.
   var corrections = 0
   /// The slots whose values no other reading may contradict.
@@ -87,9 +89,8 @@ struct Reader {
     var left = index
     var steps = 0
     while steps < reach, isLinked(left) {
-      if !marks(left).isDisjoint(with: [.comma]), steps > 0 || kind(left) != .airline {
-        if steps > 0 { return false }
-      }
+      // "Not economy, business" refuses one; "not Ryanair, EasyJet" both.
+      if marks(left).contains(.comma), steps > 0 || kind(left) != .airline { return false }
       left -= 1
       steps += 1
       switch tokens[left].kind {
@@ -140,7 +141,23 @@ extension Reader {
       if token.kind == .question, token.value == 3 { markSentence(index) }
       inside = isQuestion[index]
     }
+    unmarkRequests()
     markElsewhere()
+  }
+
+  /// "Which airlines fly from Boston to Denver in first class?" names its way: a request, though it asks.
+  private mutating func unmarkRequests() {
+    if state.asked?.topic == .offers || !state.offers.isEmpty { return }
+    var start = 0
+    while start < tokens.count {
+      var end = start + 1
+      while end < tokens.count, !isSentenceStart(end) { end += 1 }
+      let named = (start..<end).filter { tokens[$0].kind == .place }
+      if named.count > 1, named.contains(where: { isQuestion[$0] }) {
+        for index in start..<end { isQuestion[index] = false }
+      }
+      start = end
+    }
   }
 
   /// "The flight departs from which airport?": the whole sentence asks.
@@ -174,7 +191,14 @@ extension Reader {
       var end = start + 1
       while end < tokens.count, !isSentenceStart(end) { end += 1 }
       let kinds = tokens[start..<end].map(\.kind)
-      if kinds.contains(.flight) || kinds.contains(.airline) || kinds.contains(.oneWay) {
+      let isReturnFlight = (start..<end).contains {
+        tokens[$0].kind == .back && tokens[$0].value == 1
+      }
+      let namesWay =
+        kinds.contains(.from) && kinds.contains(.to) && kinds.count(where: { $0 == .place }) > 1
+      if kinds.contains(.flight) || kinds.contains(.airline) || kinds.contains(.oneWay)
+        || isReturnFlight || namesWay
+      {
         isOther = false
       } else if kinds.contains(.otherService) {
         isOther = true

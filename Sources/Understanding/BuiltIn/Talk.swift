@@ -121,7 +121,7 @@ extension Reader {
   }
 
   /// A time of the clock picks the offer that leaves then, to the minute.
-  private func exactWindow(_ mention: TimeMention) -> TimeWindow {
+  func exactWindow(_ mention: TimeMention) -> TimeWindow {
     guard let from = mention.from, let to = mention.to else {
       return TimeWindow(from: mention.from, to: mention.to)
     }

@@ -8,7 +8,9 @@ extension Reader {
   mutating func readTimes() {
     var index = 0
     while index < tokens.count {
-      guard !tokens[index].isUsed, let mention = time(at: index) else {
+      // "Tonight" is a date as well, and taken as one before.
+      guard !tokens[index].isUsed || tokens[index].kind == .tonight, let mention = time(at: index)
+      else {
         index += 1
         continue
       }
@@ -39,6 +41,10 @@ extension Reader {
     case .daypart: return partOfDay(at: index)
     case .nightUnit where isAfterDate(index):
       return mention(hour(18), hour(23, 59), index..<index + 1, isClock: false)
+    case .tonight:
+      let parts = [(18, 23), (5, 11), (12, 17)]
+      let part = parts.indices.contains(tokens[index].value) ? parts[tokens[index].value] : parts[0]
+      return mention(hour(part.0), hour(part.1, 59), index..<index + 1, isClock: false)
     case .redEye: return mention(hour(21), hour(5), index..<index + 1, isClock: false)
     case .noon, .midnight, .digits, .number, .half, .quarter: return clockMention(at: index)
     case .early, .late:
@@ -94,6 +100,11 @@ extension Reader {
     guard let clock = clock(at: index, isTimely: isTimely, later: word == .after) else {
       return nil
     }
+    if let open = opened(clock) {
+      return mention(
+        open.isLater ? clock.time : nil, open.isLater ? nil : clock.time, index..<open.end,
+        isClock: true)
+    }
     let range = index..<clock.end
     let minutes = Int(clock.time.minutes)
     switch word {
@@ -105,6 +116,21 @@ extension Reader {
         ClockTime(minutes: max(0, minutes - 60)), ClockTime(minutes: min(1439, minutes + 60)),
         range,
         isClock: true)
+    }
+  }
+
+  /// "6pm or later", "9 onwards", "noon or before".
+  private func opened(_ clock: (time: ClockTime, end: Int)) -> (isLater: Bool, end: Int)? {
+    guard isLinked(clock.end) else { return nil }
+    let word = words.string(tokens[clock.end].first)
+    if word == "onwards" || word == "onward" { return (true, clock.end + 1) }
+    guard kind(clock.end) == .or || kind(clock.end) == .and, isLinked(clock.end + 1) else {
+      return nil
+    }
+    switch kind(clock.end + 1) {
+    case .later, .laterOne, .after: return (true, clock.end + 2)
+    case .earlierOne, .before, .early: return (false, clock.end + 2)
+    default: return nil
     }
   }
 
@@ -156,6 +182,7 @@ extension Reader {
         minute = tokens[end].value
         end += 1
       }
+      if let half = halfDay(end) { return timed(number, minute, half.isAfternoon, half.end) }
       isClock = true
     }
     if let part = partOfHour(at: end) {
@@ -250,6 +277,8 @@ extension Reader {
       if !mention.isClock, clocks.contains(timeSlot(mention)) { continue }
       let window = TimeWindow(from: mention.from, to: mention.to)
       switch timeSlot(mention) {
+      case .arrivalTime where mention.isClock && mustBeThere(mention):
+        set(.arrivalTime(TimeWindow(from: nil, to: exactWindow(mention).to)))
       case .arrivalTime: set(.arrivalTime(window))
       case .returnTime: set(.returnTime(window))
       default: set(.departureTime(window))
@@ -277,15 +306,48 @@ extension Reader {
     return ["be", "get", "estar", "etre", "sein", "essere", "chegar", "llegar"].contains(word)
   }
 
+  /// "I must be in Brussels on Monday at 9": a time to have arrived by.
+  private func mustBeThere(_ mention: TimeMention) -> Bool {
+    var left = mention.tokens.lowerBound
+    var namesPlace = false
+    while isLinked(left) {
+      left -= 1
+      switch tokens[left].kind {
+      case .place, .there: namesPlace = true
+      case .leave, .go, .back, .flight, .from: return false
+      default:
+        let word = words.string(tokens[left].words.upperBound - 1)
+        if namesPlace, ["be", "etre", "estar", "essere"].contains(word) { return true }
+      }
+    }
+    guard language == .de else { return false }
+    var right = mention.tokens.upperBound
+    while isLinked(right), marks(right).isDisjoint(with: .comma) {
+      if kind(right) == .place || kind(right) == .there { namesPlace = true }
+      if words.string(tokens[right].words.upperBound - 1) == "sein" { return namesPlace }
+      right += 1
+    }
+    return false
+  }
+
+  /// "Get to Houston by 4".
+  private func getsThereBy(_ mention: TimeMention, _ verb: Int) -> Bool {
+    mention.from == nil && kind(mention.tokens.lowerBound - 1) == .by
+      && ["get", "getting"].contains(words.string(tokens[verb].first))
+  }
+
   private func timeSlot(_ mention: TimeMention) -> SlotName {
     if asks(.returnTime) { return .returnTime }
+    if mustBeThere(mention) { return .arrivalTime }
     var left = mention.tokens.lowerBound
     while left > 0, isLinked(left) {
       left -= 1
       switch tokens[left].kind {
       case .arrive: return .arrivalTime
       case .to where isArriving(left): return .arrivalTime
-      case .back: return .returnTime
+      case .into where words.string(tokens[left].first).hasPrefix("reach"): return .arrivalTime
+      case .back, .dayTrip: return .returnTime
+      case .go where getsThereBy(mention, left): return .arrivalTime
       case .leave, .go: return .departureTime
       case .there where mention.from == nil: return .arrivalTime
       case .place where mention.from == nil && isBeingThere(left): return .arrivalTime

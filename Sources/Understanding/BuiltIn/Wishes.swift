@@ -8,6 +8,8 @@ extension Reader {
     var kind: TripKind?
     for index in tokens.indices where !isAsked(index) || tokens[index].kind == .dayTrip {
       switch tokens[index].kind {
+      case .number where isSingleTicket(index): kind = .oneWay
+      case .back where asks(.tripType) && tokens.count < 4 && dates.isEmpty: kind = .roundTrip
       case .oneWay: kind = isNegated(index, within: 2) ? .roundTrip : .oneWay
       case .roundTrip: kind = .roundTrip
       case .multiCity: kind = .multiCity
@@ -25,6 +27,12 @@ extension Reader {
       }
     }
     if let kind { set(.tripType(kind)) }
+  }
+
+  /// "Single" as an answer, "a single to Dublin".
+  private func isSingleTicket(_ index: Int) -> Bool {
+    guard words.string(tokens[index].words.upperBound - 1) == "single" else { return false }
+    return asks(.tripType) && tokens.count < 4 || kind(index + 1) == .to || kind(index + 1) == .from
   }
 
   /// "Is it a round trip?" asks; "how much is it if I take a round trip" wants one.
@@ -87,9 +95,17 @@ extension Reader {
     readBags()
     readBudget()
     for index in tokens.indices where !isQuestion[index] {
-      if tokens[index].kind == .refundable { set(.refundable(!isNegated(index, within: 3))) }
+      if tokens[index].kind == .refundable, !followsNon(index) {
+        set(.refundable(!isNegated(index, within: 3)))
+      }
       if tokens[index].kind == .changeable { set(.changeable(!isNegated(index, within: 3))) }
     }
+  }
+
+  /// "Non-refundable is fine" wishes for nothing.
+  private func followsNon(_ index: Int) -> Bool {
+    let first = tokens[index].first
+    return first > 0 && words.string(first - 1) == "non"
   }
 
   private mutating func readCabin() {
@@ -114,7 +130,10 @@ extension Reader {
       default: continue
       }
     }
-    if cabins.count > 1, isEither || hasOr(.cabin) { return set(.cabin(.any)) }
+    if cabins.count > 1, isEither || hasOr(.cabin) {
+      // Of two dear cabins the one named first; with economy among them none matters.
+      return set(.cabin(cabins.contains(.economy) ? .any : .value(cabins[0])))
+    }
     if let cabin = cabins.last { return set(.cabin(.value(cabin))) }
     if isAny || (onlyAsked == .cabin && saysAny) { set(.cabin(.any)) }
   }
@@ -164,7 +183,7 @@ extension Reader {
         guard !isQuestion[index] || kind(index - 1) == .with,
           let code = airlineCode(Int16(clamping: tokens[index].value))
         else { continue }
-        if isNegated(index, within: 7) {
+        if isNegated(index, within: 7) || isRefusedAfter(index) {
           refused.append(code)
         } else if !wanted.contains(code) {
           wanted.append(code)
@@ -182,6 +201,13 @@ extension Reader {
     if !refused.isEmpty { set(.refusedAirlines(refused)) }
     if !wanted.isEmpty { return set(.airlines(.value(wanted))) }
     if isAny || (onlyAsked == .airlines && saysAny) { set(.airlines(.any)) }
+  }
+
+  /// "Avianca no."
+  private func isRefusedAfter(_ index: Int) -> Bool {
+    guard language != .en, isLinked(index + 1), kind(index + 1) == .no || kind(index + 1) == .not
+    else { return false }
+    return !isLinked(index + 2) || marks(index + 2).contains(.comma)
   }
 
   /// Whether a short message picks the airline's offer rather than asking for other flights.
@@ -205,6 +231,10 @@ extension Reader {
         let isCounted = words.string(tokens[index].first) == "zero"
         if isCounted, isAskedOfOffer(index) { continue }
         return set(.maximumStops(.value(0)))
+      case .via where !isAskedOfOffer(index) && words.string(tokens[index].first).hasPrefix("stop"):
+        // "One stop in Nashville".
+        guard let count = number(index - 1), count <= 3 else { continue }
+        return set(.maximumStops(.value(count)))
       case .stops:
         guard !isAskedOfOffer(index), let limit = stopLimit(index) else { continue }
         return set(.maximumStops(limit))

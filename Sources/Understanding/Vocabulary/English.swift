@@ -21,7 +21,10 @@ let english: [Entry] = [
     "destination|destination city|arrival city|arrival airport|my destination|going city|travel location"
   ),
   Entry(.between, "between"),
-  Entry(.via, "via|through|by way of|stopover in|stopping in|layover in|connecting in|changing in"),
+  Entry(
+    .via,
+    "via|through|stop off in|stop off at|stopping off in|stop over at|by way of|stopover in|stopover at|stopping in|stopping at|stop in|stops in|stop at|stops at|stop over in|stopping over in|layover in|layover at|lay over in|connecting in|connecting through|connection in|connection through|connects in|connects through|changing in|change planes in|changing planes in|plane change in|change in"
+  ),
   Entry(
     .leave,
     "leave|leaving|leaves|depart|departs|departing|departure|departure date|departure day|fly out|flying out|flies out|take off|taking off|start|starting|begin|beginning|set off|outbound|head out|heading out|going out|onward|embark|embarking|setting out|set out|left|flights out|flight out|out on|outgoing|onwards|departing date|go out|travel date|travel dates|boarding|board"
@@ -235,7 +238,7 @@ let english: [Entry] = [
   ),
   Entry(
     .cabin,
-    "economy|economy class|coach|coach class|eco|tourist class|main cabin|econ|economical class|economic class|econmy|economy seat|economy seats|standard class|ecomomy|economic",
+    "economy|economy class|coach|coach class|eco|tourist class|main cabin|econ|economical class|economic class|econmy|economy seat|economy seats|standard class|thrift class|thrift|ecomomy|economic",
     1),
   Entry(
     .cabin,
@@ -256,7 +259,7 @@ let english: [Entry] = [
   Entry(.cabinClass, "class|cabin|seating|seat class"),
   Entry(
     .direct,
-    "direct|non stop|nonstop|direct flight|direct flights|no stops|no stop|no layovers|no layover|without stops|without stopping|without any stops|no connections|no changes|straight|without layovers|without layover|without a layover|zero stops|no connection|without changing|directly|without changes|no stopovers|without connections|without any layovers"
+    "direct|non stop|nonstop|direct flight|direct flights|no stops|no stop|no layovers|no layover|without stops|without stopping|without any stops|no connections|no changes|straight|without layovers|without layover|without a layover|zero stops|no connection|without changing|directly|without changes|no stopovers|without connections|without any layovers|don t want to stop|without a stop|without a connection|without changing planes|without connecting|not stopping"
   ),
   Entry(
     .stops,
@@ -443,6 +446,7 @@ let english: [Entry] = [
   Entry(.there, "there|that city|that place"),
   Entry(.same, "same way back|the same way back|same"),
   Entry(.airport, "airport|airports|intl|international airport"),
+  Entry(.unknown, "united states|united states of america|united kingdom|united arab emirates"),
   Entry(
     .special,
     "wheelchair|special assistance|pet|pets|dog|cat|oxygen|vegan meal|vegetarian meal|service dog|service animal|guide dog"
@@ -453,6 +457,6 @@ let english: [Entry] = [
   ),
   Entry(
     .filler,
-    "city|town|the city|the town|located|purchase|buy|reserve|would|like|want|need|please|can|could|looking|find|book|some|is|are|was|be|that|it|you|to book|have|do|will|should|am|this|and|the|plan|planning|hoping|pls|plz|so|then|but|if|there s|let|me|help|search|show|give|i|my|want to|need to|would like|looking for|planning on|planning to|am looking|out|off|up|well|great|lol|hmm|um|oh|thinking|maybe|perhaps|probably|prefer|preferably|preferred|possible|possibly|available|wanna|gonna|gotta"
+    "city|town|the city|the town|located|purchase|buy|reserve|would|like|want|need|please|can|could|looking|find|book|some|is|are|was|be|that|it|you|to book|have|do|will|should|am|this|and|the|plan|planning|hoping|pls|plz|so|then|but|if|there s|let|me|help|search|show|give|i|my|want to|need to|would like|looking for|planning on|planning to|am looking|out|off|up|well|great|lol|hmm|um|oh|thinking|show me|show us|show me what|show anything|american express|continental breakfast|maybe|perhaps|probably|prefer|preferably|preferred|possible|possibly|available|wanna|gonna|gotta"
   ),
 ]
