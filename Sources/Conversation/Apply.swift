@@ -60,6 +60,7 @@ struct Edit {
     case .region(let slot, let name, let candidates):
       ask(slot, .region(slot, name: name, candidates: candidates))
     case .unknownPlace(let slot, let text): ask(slot, .unknownPlace(slot, text: text))
+    case .noSuchDay(let slot, let text): ask(slot, .noSuchDay(slot, text: text))
     case .ages(let ages): fill(ages)
     case .swap: swap()
     case .choose(let choice): choose(choice)
@@ -210,7 +211,8 @@ extension Command {
   /// Whether it says something about a slot.
   fileprivate var isValue: Bool {
     switch self {
-    case .set, .clear, .ambiguous, .unknownPlace, .region, .ages, .swap, .choose, .more: true
+    case .set, .clear, .ambiguous, .unknownPlace, .noSuchDay, .region, .ages, .swap, .choose, .more:
+      true
     default: false
     }
   }
@@ -220,7 +222,7 @@ extension Remark {
   /// The slot that the remark speaks of already.
   fileprivate var judgedSlot: SlotName? {
     switch self {
-    case .refused(let slot, _), .unclear(let slot, _, _): slot
+    case .refused(let slot, _), .unclear(let slot, _, _), .noSuchDay(let slot, _): slot
     case .unknownPlace(let slot, _), .region(let slot, _, _): slot
     case .returnDropped: .returnDate
     default: nil

@@ -130,7 +130,8 @@ extension Command {
 extension Remark {
   fileprivate var isTrouble: Bool {
     switch self {
-    case .refused, .unclear, .unknownPlace, .region, .noSuchChoice, .agesDoNotMatch: true
+    case .refused, .unclear, .unknownPlace, .noSuchDay, .region, .noSuchChoice, .agesDoNotMatch:
+      true
     default: false
     }
   }

@@ -14,6 +14,8 @@ package enum Command: Hashable, Sendable {
   case ambiguous(SlotName, [SlotValue], text: String)
   /// A place that was named and is not known, for the slot (nil where that is not clear either).
   case unknownPlace(SlotName?, text: String)
+  /// A day that no calendar has, for the slot, as it was written: 31 February.
+  case noSuchDay(SlotName, text: String)
   /// A country or a region where a city is needed.
   case region(SlotName?, name: String, candidates: [SlotValue])
   /// The answer to a question for the children's ages.

@@ -33,11 +33,15 @@ protocol Phrasebook: Sendable {
   func whichCity(in region: String, hasCandidates: Bool) -> String
   func candidate(_ value: SlotValue) -> String
   func whatToChange() -> String
+  /// Asks for the city that the traveller is in, because "tomorrow" is another day in some of the zones that it may be.
+  func whichZone() -> String
 
   // Around the flow.
   func smallTalk(_ talk: SmallTalk) -> String
   func sideQuestion() -> String
   func unreadable(_ kind: String) -> String
+  /// Thanks for a shared location.
+  func located() -> String
   func person(_ contact: String?) -> String
   func stopped() -> String
   func resumed() -> String
@@ -79,7 +83,10 @@ struct Layover: Hashable, Sendable {
   var airport: String
   /// Where the next plane leaves, when that is another airport.
   var changeTo: String?
+  /// Minutes that really pass.
   var minutes: Int
+  /// Whether it takes the night: at least three of the hours from midnight to five at the airport.
+  var isOvernight = false
 }
 
 extension State {

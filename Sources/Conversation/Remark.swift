@@ -17,6 +17,8 @@ package enum Remark: Hashable, Sendable {
   /// The words could mean any of the candidates.
   case unclear(SlotName, candidates: [SlotValue], text: String)
   case unknownPlace(SlotName?, text: String)
+  /// A day that no calendar has, as it was written: 31 February.
+  case noSuchDay(SlotName, text: String)
   case region(SlotName?, name: String, candidates: [SlotValue])
   /// A no to what was proposed, without saying what is right.
   case denied

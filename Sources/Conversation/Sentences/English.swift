@@ -82,6 +82,7 @@ struct English: Phrasebook {
       "Your return on \(self.date(date)) would now be before you leave, so I dropped it."
     case .unknownPlace(_, let text):
       "I don't know a city or airport called \"\(quotable(text))\"."
+    case .noSuchDay(_, let text): "There is no \"\(quotable(text))\" in the calendar."
     case .denied: "Okay."
     case .noSuchChoice: "That isn't one of the choices."
     case .severalChoices(let numbers):
@@ -140,6 +141,10 @@ struct English: Phrasebook {
 
   func whatToChange() -> String { "What should I change?" }
 
+  func whichZone() -> String {
+    "Which city are you in right now? Then I know what day it is for you."
+  }
+
   // MARK: Around the flow
 
   func smallTalk(_ talk: SmallTalk) -> String {
@@ -165,6 +170,8 @@ struct English: Phrasebook {
     default: "I can't read this kind of message yet, please write it."
     }
   }
+
+  func located() -> String { "Thanks for your location." }
 
   func person(_ contact: String?) -> String {
     contact.map { "You can reach a person here: \($0)." }

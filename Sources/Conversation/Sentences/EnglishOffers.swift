@@ -33,7 +33,8 @@ extension English {
     let places = layovers.map { layover in
       let airport =
         layover.changeTo.map { "\(layover.airport), change to \($0)" } ?? layover.airport
-      return "\(airport) \(duration(minutes: layover.minutes))"
+      let wait = duration(minutes: layover.minutes)
+      return layover.isOvernight ? "\(airport) \(wait) overnight" : "\(airport) \(wait)"
     }
     let count = layovers.count == 1 ? "1 stop" : "\(layovers.count) stops"
     return "\(count): \(places.joined(separator: ", "))"
