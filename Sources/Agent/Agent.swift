@@ -167,7 +167,7 @@ package struct Agent: Sendable {
 
   private func understand(_ turn: Turn, _ scene: Scene) async -> [Command]? {
     guard !scene.text.isEmpty else { return scene.commands }
-    let read = environment.understander.read
+    let read = environment.understander.commands
     guard environment.understanderWaits, turn.mayJoin else {
       return scene.commands + (await read(scene.text, scene.state, scene.context))
     }

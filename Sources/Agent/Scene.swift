@@ -24,16 +24,20 @@ extension Environment {
       switch message.content {
       case .text(let text): texts.append(text)
       case .location(let latitude, let longitude):
-        if let near = Atlas.nearestAirport(latitude: latitude, longitude: longitude) {
-          commands.append(.zone(TravellerZone(name: near.zone, source: .location)))
+        if let near = Atlas.nearestAirport(latitude: latitude, longitude: longitude),
+          let city = Atlas.cityNear(latitude: latitude, longitude: longitude)
+        {
+          commands.append(.location(zone: near.zone, city: city))
         }
       case .unreadable(let kind, let caption):
         commands.append(.unreadable(kind))
         if !caption.isEmpty { texts.append(caption) }
       }
     }
+    // The words beside a pin are read by the pin's clock.
+    let zone = commands.compactMap(\.zone).last.map { state.zone(after: $0) } ?? state.zone
     let context = context(
-      zone: state.zone, address: messages.first?.address ?? "", turn: messages.last?.id ?? "")
+      zone: zone, address: messages.first?.address ?? "", turn: messages.last?.id ?? "")
     return Scene(
       state: state, text: texts.joined(separator: "\n"), commands: commands, context: context)
   }
@@ -41,12 +45,12 @@ extension Environment {
   /// The clock and the house as the traveller at the address sees them; `turn` chooses among the variants of a sentence.
   package func context(zone: TravellerZone?, address: String, turn: String) -> TurnContext {
     let now = now()
-    let origin = home(ofAddress: address)
-    let name = zone?.name ?? origin?.zones.first ?? "UTC"
-    let local = Zone.named(name)?.local(now) ?? LocalDateTime(minutes: Int(now.seconds / 60))
-    return TurnContext(
-      now: now, local: local, zone: name, country: origin?.country, humanContact: humanContact,
-      isDemonstration: flights.isDemonstration, variant: fingerprint(turn))
+    var context = TurnContext(
+      now: now, home: PhonePrefix.home(ofAddress: address), zone: zone)
+    context.humanContact = humanContact
+    context.isDemonstration = flights.isDemonstration
+    context.variant = fingerprint(turn)
+    return context
   }
 
   /// The offers for all the requests, the best price first; a failure only where none could be asked.
@@ -65,16 +69,6 @@ extension Environment {
     if requests.count > 1 { offers.sort { $0.total.units < $1.total.units } }
     return .success(offers)
   }
-}
-
-/// Where the sender is at home: by the number, or by the country in the id of a sender without one (`whatsapp:US.13491208655302741918`).
-private func home(ofAddress address: String) -> (country: String?, zones: [String])? {
-  if let origin = PhonePrefix.origin(ofE164: address) { return origin }
-  let id = address.split(separator: ":", maxSplits: 1).last ?? ""
-  let country = id.prefix { $0 != "." }
-  guard country.utf8.count == 2, country.utf8.count < id.utf8.count else { return nil }
-  let zone = Atlas.cities(inCountry: String(country)).first.flatMap { Atlas.place($0) }?.zone
-  return (String(country), zone.map { [$0] } ?? [])
 }
 
 /// FNV-1a of the text.

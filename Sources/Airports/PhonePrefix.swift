@@ -14,4 +14,19 @@ package enum PhonePrefix {
     }
     return nil
   }
+
+  /// Where the sender at an address is at home: by the number, or by the country in the id of a sender without one
+  /// (`whatsapp:US.13491208655302741918`), whose zones are those of the country's biggest cities.
+  package static func home(ofAddress address: String) -> (country: String?, zones: [String])? {
+    if let origin = origin(ofE164: address) { return origin }
+    let id = address.split(separator: ":", maxSplits: 1).last ?? ""
+    let country = id.prefix { $0 != "." }
+    guard country.utf8.count == 2, country.utf8.count < id.utf8.count else { return nil }
+    var zones: [String] = []
+    for zone in Atlas.cities(inCountry: String(country)).compactMap(Atlas.zone)
+    where !zones.contains(zone) {
+      zones.append(zone)
+    }
+    return (String(country), zones)
+  }
 }

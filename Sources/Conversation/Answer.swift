@@ -13,7 +13,7 @@ struct Answer {
     let lead = aroundTheFlow() + remarkSentences()
     if let offer = chosenNow() { return reply(lead + chosenText(offer)) }
     if commands.contains(where: \.endsTheTalk) { return reply(lead) }
-    if let question = openChoice() { return reply(lead + question) }
+    if let question = openChoice() ?? openZone() { return reply(lead + question) }
     let step = state.step(context)
     if case .search = step { return search(state.trip.requests(context), lead) }
     if let wish = commands.compactMap(\.wish).first, [.choose, .change, .done].contains(step) {
@@ -79,6 +79,7 @@ extension Answer {
       case .smallTalk(let talk): phrases.smallTalk(talk)
       case .sideQuestion: phrases.sideQuestion()
       case .unreadable(let kind): phrases.unreadable(kind)
+      case .location: phrases.located()
       case .human: phrases.person(context.humanContact)
       case .resume: before.stopped ? phrases.resumed() : nil
       case .whatDoYouKnow: phrases.known(state.trip, offers: state.offers.count)

@@ -20,7 +20,7 @@ extension Dialogue {
 /// One message's changes to the slots.
 struct Edit {
   var state: State
-  let context: TurnContext
+  var context: TurnContext
   var remarks: [Remark] = []
   /// The slots that the message speaks of.
   var written: Set<SlotName> = []
@@ -32,12 +32,15 @@ struct Edit {
 
   mutating func run(_ commands: [Command]) {
     if commands.contains(.startOver) { startOver() }
+    for zone in commands.compactMap(\.zone) { locate(zone) }
     let before = state.trip
     // An answer to our own proposal comes before the values beside it: "yes, but on Friday".
     if commands.contains(.affirm) { affirm() }
     if commands.contains(.deny) { deny(saysMore: commands.contains(where: \.isValue)) }
     for command in commands { apply(command) }
     for case .guessed(let slot) in commands { state.guessed.insert(slot) }
+    for case .location(_, let city) in commands { start(near: city) }
+    settleDoubt()
     settle()
     validate()
     noteChanges(since: before)
@@ -65,9 +68,11 @@ struct Edit {
     case .swap: swap()
     case .choose(let choice): choose(choice)
     case .language(let language): state.language = language
-    case .zone(let zone): state.zone = zone
+    case .dateDoubt(let readings):
+      state.dateDoubt = DateDoubt(since: context.now, readings: readings)
     case .more(.direct): write(.maximumStops(.value(0)))
-    case .guessed, .affirm, .deny, .more, .sideQuestion, .smallTalk, .human, .startOver, .stop,
+    case .guessed, .zone, .location, .affirm, .deny, .more, .sideQuestion, .smallTalk, .human,
+      .startOver, .stop,
       .resume,
       .whatDoYouKnow, .forgetMe, .aside, .unreadable:
       break
@@ -106,6 +111,7 @@ struct Edit {
     state.chosen = nil
     state.stumble = nil
     state.wish = nil
+    state.dateDoubt = nil
     remarks.append(.startedOver)
   }
 

@@ -37,6 +37,18 @@ extension Answer {
     return choiceAgain()
   }
 
+  /// The question where the traveller is, once and only where a date hangs on it. The zone taken meanwhile is kept: then
+  /// every later date is by the same clock, and nothing is asked again.
+  mutating func openZone() -> [String]? {
+    guard state.zone == nil, let doubt = state.dateDoubt,
+      doubt.taken.contains(where: state.trip.holds)
+    else { return nil }
+    state.zone = TravellerZone(name: context.zone, source: .phone)
+    state.asked = Question(.zone)
+    state.stumble = nil
+    return [phrases.whichZone()]
+  }
+
   /// The list again where the message says nothing about it.
   private mutating func choiceAgain() -> [String]? {
     guard let asked = before.asked, asked.topic == .which, let slot = asked.slots.first,
@@ -120,7 +132,7 @@ extension Command {
   fileprivate var isTalk: Bool {
     switch self {
     case .smallTalk, .sideQuestion, .human, .resume, .whatDoYouKnow, .forgetMe, .aside, .unreadable,
-      .language, .zone, .startOver, .more:
+      .language, .zone, .location, .startOver, .more:
       true
     default: false
     }

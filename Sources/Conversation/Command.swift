@@ -41,6 +41,10 @@ package enum Command: Hashable, Sendable {
   /// BCP 47.
   case language(String)
   case zone(TravellerZone)
+  /// A shared position: the IANA name of its zone, and the code of the city whose airport is nearest.
+  case location(zone: String, city: String)
+  /// The dates of the same list hang on what day it is where the traveller is: the reading taken, then the others.
+  case dateDoubt([DatedReading])
   /// A short friendly sentence of a model's, to go before the flow's own question.
   case aside(String)
   /// A message that cannot be read: `audio`, `image`, `video`, `document`, `contact` ...

@@ -12,6 +12,7 @@ extension Dialogue {
     state.stopped = false
     if commands.contains(.stop) { return stop(state, context) }
     let remarks = apply(commands, to: &state, context)
+    let context = context.at(state.zone)
     var answer = Answer(
       state: state, before: before, commands: commands, remarks: remarks, context: context,
       phrases: state.phrases(context))

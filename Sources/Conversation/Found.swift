@@ -7,6 +7,7 @@ extension Dialogue {
     _ state: State, _ result: Result<[Offer], FlightError>, _ context: TurnContext
   ) -> Decision {
     var state = state
+    let context = context.at(state.zone)
     let preface = state.preface
     let wish = state.wish
     state.preface = nil

@@ -38,9 +38,9 @@ extension Offer {
 }
 
 extension Slice {
-  /// The elapsed minutes; where the seller does not say, the difference of the clocks, for comparison only.
+  /// The elapsed minutes; where they are not known, the difference of the clocks, for comparison only.
   var minutes: Int {
-    if let duration { return duration }
+    if let elapsed { return elapsed }
     guard let first = segments.first, let last = segments.last else { return 0 }
     return max(0, last.arrival.minutes - first.departure.minutes)
   }

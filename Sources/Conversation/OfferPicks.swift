@@ -55,7 +55,7 @@ struct OfferPicks {
   /// Each wish thins the offers out, but never to nothing: then it is noted as unmet.
   private mutating func fulfilling(_ trip: Trip, _ offers: [Offer]) -> [Offer] {
     var offers = offers
-    for (slot, fits) in trip.wishes {
+    for (slot, fits) in trip.wishes(offers) {
       let fitting = offers.filter(fits)
       if fitting.isEmpty { unmet.append(slot) } else { offers = fitting }
     }
@@ -105,18 +105,15 @@ extension Offer {
 
 extension Trip {
   /// The wishes that can be checked on an offer, most important first.
-  fileprivate var wishes: [(SlotName, (Offer) -> Bool)] {
+  fileprivate func wishes(_ offers: [Offer]) -> [(SlotName, (Offer) -> Bool)] {
     var wishes: [(SlotName, (Offer) -> Bool)] = []
     if let most = maximumStops?.value { wishes.append((.maximumStops, { $0.stops <= most })) }
     if let window = departureTime {
       wishes.append((.departureTime, { window.contains($0.start.time) }))
     }
     if let window = arrivalTime {
-      wishes.append(
-        (
-          .arrivalTime,
-          { $0.slices.first?.segments.last.map { window.contains($0.arrival.time) } ?? true }
-        ))
+      let arrivals = ArrivalWish(window, offers)
+      wishes.append((.arrivalTime, { arrivals.isFulfilled(by: $0) }))
     }
     if let window = returnTime {
       wishes.append(

@@ -28,7 +28,7 @@ struct OfferText {
     let days = first.departure.date.days(until: last.arrival.date)
     if days != 0 { route += " " + phrases.daysLater(days) }
     var facts = [route]
-    if let minutes = slice.duration { facts.append(phrases.duration(minutes: minutes)) }
+    if let minutes = slice.elapsed { facts.append(phrases.duration(minutes: minutes)) }
     facts.append(phrases.stops(slice.layovers))
     var head = [phrases.shortDate(first.departure.date), unmarked(flights.joined(separator: ", "))]
     let others = operators(slice)
@@ -44,17 +44,6 @@ struct OfferText {
       if !names.contains(name) { names.append(name) }
     }
     return names
-  }
-}
-
-extension Slice {
-  var layovers: [Layover] {
-    zip(segments, segments.dropFirst()).map { before, after in
-      Layover(
-        airport: before.destination,
-        changeTo: after.origin == before.destination ? nil : after.origin,
-        minutes: max(0, after.departure.minutes - before.arrival.minutes))
-    }
   }
 }
 

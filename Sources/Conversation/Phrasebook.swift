@@ -77,18 +77,6 @@ struct Occasion: Hashable, Sendable {
   var variant: UInt64
 }
 
-/// A change of plane.
-struct Layover: Hashable, Sendable {
-  /// Where the plane before lands.
-  var airport: String
-  /// Where the next plane leaves, when that is another airport.
-  var changeTo: String?
-  /// Minutes that really pass.
-  var minutes: Int
-  /// Whether it takes the night: at least three of the hours from midnight to five at the airport.
-  var isOvernight = false
-}
-
 extension State {
   func phrases(_ context: TurnContext) -> any Phrasebook {
     English(Occasion(today: context.today, variant: context.variant))

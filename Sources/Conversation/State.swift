@@ -27,6 +27,8 @@ package struct State: Hashable, Sendable, Codable {
   package var wish: OfferWish?
   /// What the reply to the search under way begins with; nil between two turns.
   package var preface: String?
+  /// Dates that hang on where the traveller is, which is not known.
+  package var dateDoubt: DateDoubt?
 
   package init() {}
 }
@@ -98,6 +100,8 @@ package struct TurnContext: Hashable, Sendable {
   package var local: LocalDateTime
   /// The IANA name of the zone of `local`.
   package var zone: String
+  /// The other zones that the traveller's clock may stand by, as far as their number tells; empty where it is known.
+  package var otherZones: [String]
   /// ISO 3166 alpha-2 of the traveller's phone number, where it has one.
   package var country: String?
   /// How to reach a person: an e-mail address, a number, a link.
@@ -108,12 +112,14 @@ package struct TurnContext: Hashable, Sendable {
   package var variant: UInt64
 
   package init(
-    now: Instant, local: LocalDateTime, zone: String, country: String? = nil,
-    humanContact: String? = nil, isDemonstration: Bool = false, variant: UInt64 = 0
+    now: Instant, local: LocalDateTime, zone: String, otherZones: [String] = [],
+    country: String? = nil, humanContact: String? = nil, isDemonstration: Bool = false,
+    variant: UInt64 = 0
   ) {
     self.now = now
     self.local = local
     self.zone = zone
+    self.otherZones = otherZones
     self.country = country
     self.humanContact = humanContact
     self.isDemonstration = isDemonstration

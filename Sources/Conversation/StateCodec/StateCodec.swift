@@ -36,6 +36,7 @@ extension State {
     }
     writer.number(12, wish?.code)
     writer.text(13, preface)
+    if let dateDoubt { writer.fields(14) { dateDoubt.write(to: &$0) } }
     return writer.finish()
   }
 
@@ -72,6 +73,7 @@ extension State {
       case 11: stumble = try Stumble(reader.fields())
       case 12: wish = OfferWish(code: try reader.number())
       case 13: preface = try reader.text()
+      case 14: dateDoubt = try DateDoubt(reader.fields())
       default: try reader.skip()
       }
     }
@@ -86,6 +88,44 @@ extension TravellerZone {
       switch tag {
       case 1: name = try reader.text()
       case 2: source = Source(code: try reader.number()) ?? .said
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
+extension DateDoubt {
+  fileprivate func write(to writer: inout ByteWriter) {
+    writer.number(1, since.milliseconds)
+    for reading in readings {
+      writer.fields(2) { writer in
+        writer.number(1, Int(reading.today.day))
+        for value in reading.values { writer.fields(2) { value.write(to: &$0) } }
+      }
+    }
+  }
+
+  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
+    self.init(since: Instant(milliseconds: 0), readings: [])
+    var reader = reader
+    while let tag = try reader.tag() {
+      switch tag {
+      case 1: since = Instant(milliseconds: try reader.number())
+      case 2: readings.append(try DatedReading(reader.fields()))
+      default: try reader.skip()
+      }
+    }
+  }
+}
+
+extension DatedReading {
+  fileprivate init(_ reader: ByteReader) throws(StateCodingError) {
+    self.init(today: CalendarDate(day: 0), values: [])
+    var reader = reader
+    while let tag = try reader.tag() {
+      switch tag {
+      case 1: today = CalendarDate(day: try reader.day())
+      case 2: if let value = try SlotValue.read(reader.fields()) { values.append(value) }
       default: try reader.skip()
       }
     }

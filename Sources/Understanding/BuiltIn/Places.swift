@@ -24,6 +24,7 @@ extension Reader {
         continue
       }
       mention.role = role(at: index, after: mentions.last)
+      if mention.role == nil, state.asked?.topic == .zone { mention.role = .home }
       if isElsewhere[index] { mention.role = .elsewhere }
       if isQuestion[index],
         mention.role != .origin && mention.role != .destination || words.end.contains(.question)
@@ -62,6 +63,7 @@ extension Reader {
     {
       return true
     }
+    if role == .home { return true }
     if asks(.origin) || asks(.destination), isClauseStart(index),
       !isLinked(index + 1) || marks(index + 1).contains(.comma) || kind(index + 1) == .and
         || kind(index + 1) == .on

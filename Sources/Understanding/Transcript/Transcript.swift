@@ -31,22 +31,20 @@ package struct Transcript: Sendable {
     state.asked = line.acts.question(after: state.asked)
     state.asked?.proposed.removeAll { state.trip.isIndifferent($0.slot) }
     if line.isScored {
-      let commands = await understander.read(line.user, state, context)
+      let commands = await understander.commands(line.user, state, context)
       _ = Dialogue.apply(commands, to: &state, context)
     }
     states[line.id] = state
-    return prediction(line, state, context)
+    return prediction(line, state, context.at(state.zone))
   }
 
   /// The traveller's clock: the line's instant, else noon of the day in the traveller's zone.
   private func context(_ line: TranscriptLine, _ state: State) -> TurnContext {
-    let home = line.from.flatMap { PhonePrefix.origin(ofE164: $0) }
-    let name = state.zone?.name ?? home?.zones.first ?? "UTC"
-    let zone = Zone.named(name) ?? .utc
+    let home = line.from.flatMap { PhonePrefix.home(ofAddress: $0) }
+    let zone = (state.zone?.name ?? home?.zones.first).flatMap(Zone.named) ?? .utc
     let day = line.now == nil ? today ?? line.day : nil
     let now = line.now ?? day.map { zone.instant(LocalDateTime($0, Self.noon)) } ?? clock()
-    return TurnContext(
-      now: now, local: zone.local(now), zone: zone.name, country: home?.country)
+    return TurnContext(now: now, home: home, zone: state.zone)
   }
 
   private static let noon = ClockTime(minutes: 720)
