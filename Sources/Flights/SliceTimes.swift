@@ -19,9 +19,8 @@ package struct SliceTimes: Hashable, Sendable {
       else { return nil }
       let departure = origin.instant(segment.departure, notBefore: arrivals.last)
       departures.append(departure)
-      arrivals.append(
-        segment.duration.map { departure.adding(seconds: Int64($0) * 60) }
-          ?? destination.instant(segment.arrival, notBefore: departure))
+      let earliest = segment.duration.map { departure.adding(seconds: Int64($0) * 60) }
+      arrivals.append(destination.instant(segment.arrival, notBefore: earliest ?? departure))
     }
   }
 

@@ -68,7 +68,7 @@ extension Reader {
     _ first: Int, _ second: Int, _ year: Int?, from base: CalendarDate
   ) -> [CalendarDate] {
     let readings =
-      context.country == "US"
+      order == .monthFirst
       ? [(first, second), (second, first)] : [(second, first), (first, second)]
     var dates: [CalendarDate] = []
     for (month, day) in readings where month <= 12 {
@@ -81,8 +81,10 @@ extension Reader {
     return ahead.isEmpty ? dates : ahead
   }
 
-  /// Whether the country settles the order of day and month. English speakers without a country are asked.
-  private var knowsOrder: Bool { context.country != nil || language != .en }
+  /// By the writer's country. English speakers without a country are asked, too.
+  private var order: DayMonthOrder {
+    context.country.map { DayMonthOrder(country: $0) } ?? (language == .en ? .unknown : .dayFirst)
+  }
 
   // MARK: Roles
 
@@ -101,6 +103,7 @@ extension Reader {
   mutating func assignDates() {
     joinAlternatives()
     giveRoles()
+    refuseImpossible()
     let departures = dates.filter { $0.role == .departure }
     var departure: CalendarDate?
     if departures.last?.isISO == true { certain.insert(.departureDate) }
@@ -140,6 +143,25 @@ extension Reader {
     return day.flatMap { $0 >= base ? .exact($0) : nil }
   }
 
+  /// "31 February" is no date of either flight, and that is said.
+  private mutating func refuseImpossible() {
+    for index in dates.indices where !isElsewhere[dates[index].tokens.lowerBound] {
+      let mention = dates[index]
+      guard !isQuestion[mention.tokens.lowerBound], isImpossible(mention.value) else { continue }
+      let isReturn = (mention.role == .other ? cue(of: index) : mention.role) == .returning
+      let slot = isReturn || onlyAsked == .returnDate ? SlotName.returnDate : .departureDate
+      commands.append(.noSuchDay(slot, text: text(mention.tokens)))
+    }
+  }
+
+  private func isImpossible(_ value: DateValue) -> Bool {
+    switch value {
+    case .impossible: true
+    case .either: resolve(value, notBefore: context.today) == nil
+    default: false
+    }
+  }
+
   private func widened(_ mention: DateMention, notBefore base: CalendarDate) -> TripDate? {
     guard let date = resolve(mention.value, notBefore: base) else { return nil }
     guard mention.slack > 0, case .exact(let day) = date else { return date }
@@ -147,7 +169,7 @@ extension Reader {
   }
 
   private mutating func emitAmbiguous(_ mention: DateMention, _ slot: SlotName) -> Bool {
-    guard case .either(let first, let second, let year) = mention.value, !knowsOrder else {
+    guard case .either(let first, let second, let year) = mention.value, order == .unknown else {
       return false
     }
     let days = candidates(first, second, year, from: context.today)

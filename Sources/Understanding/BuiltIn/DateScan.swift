@@ -105,6 +105,7 @@ extension Reader {
 
   func weekday(at index: Int) -> Scan? {
     let number = tokens[index].value
+    if let past = lastWeekday(at: index) { return (past, index + 1) }
     var next = index + 1
     if kind(next) == .the || kind(next) == .on { next += 1 }
     // "Friday the 12th", "Friday, 12 December": the date says it all.
@@ -144,6 +145,20 @@ extension Reader {
       words.string(tokens[index].first) == "week"
     else { return nil }
     return (7, index + 1)
+  }
+
+  /// "Last Friday", "el viernes pasado": the day is over, which the dialogue says.
+  func lastWeekday(at index: Int) -> DateValue? {
+    let before = isLinked(index) ? words.string(tokens[index].first - 1) : ""
+    let after = isLinked(index + 1) ? words.string(tokens[index + 1].first) : ""
+    let isPast =
+      ["last", "letzten", "letzter", "vergangenen", "pasado", "scorso"].contains(before)
+      || language != .en
+        && ["pasado", "dernier", "scorso", "scorsa", "passada", "passado"].contains(after)
+    // "The last Friday of December" is still to come.
+    if !isPast || kind(index + 1) == .of || kind(index + 1) == .in { return nil }
+    let days = (context.today.weekday.rawValue - tokens[index].value + 6) % 7 + 1
+    return .exact(context.today.adding(days: -days))
   }
 
   /// "[of] this week", "next week", "in two weeks", "week after next".
@@ -277,9 +292,8 @@ extension Reader {
       words.ranges[tokens[index + 1].first].count == 4,
       let first = CalendarDate(year: tokens[index + 1].value, month: month, day: 1)
     {
-      return (
-        .range(max(first, context.today), first.adding(months: 1).adding(days: -1)), index + 2
-      )
+      let end = first.adding(months: 1).adding(days: -1)
+      return (.range(end < context.today ? first : max(first, context.today), end), index + 2)
     }
     guard isMonthAlone(index) else { return nil }
     return (monthSpan(month: month), index + 1)
