@@ -43,13 +43,13 @@ private struct Clock {
       ("+447911123456", "2026-11-23T23:58:00Z", "tomorrow", "2026-11-24"),
       ("+12125550123", "2026-11-24T04:58:00Z", "tomorrow", "2026-11-24"),
       ("+12125550123", "2026-11-24T05:02:00Z", "tomorrow", "2026-11-25"),
-      // Auckland is 13 hours ahead, Honolulu 10 behind, Kiritimati 14 ahead.
+      // Auckland is 13 hours ahead, Honolulu 10 behind, Tarawa 12 ahead.
       ("+6495550123", "2026-11-23T12:00:00Z", "tomorrow", "2026-11-25"),
       ("+6495550123", "2026-11-23T10:59:00Z", "tomorrow", "2026-11-24"),
       ("+18085550123", "2026-11-24T08:00:00Z", "tomorrow", "2026-11-24"),
       ("+18085550123", "2026-11-24T08:00:00Z", "on friday", "2026-11-27"),
-      ("+68628000", "2026-11-23T10:01:00Z", "today", "2026-11-24"),
-      ("+68628000", "2026-11-23T10:01:00Z", "next monday", "2026-11-30"),
+      ("+68628000", "2026-11-23T12:01:00Z", "today", "2026-11-24"),
+      ("+68628000", "2026-11-23T11:59:00Z", "today", "2026-11-23"),
       // Sunday here is Monday there: the week that is next differs.
       ("+12125550123", "2026-11-30T02:00:00Z", "next friday", "2026-12-04"),
       ("+819012345678", "2026-11-29T16:00:00Z", "next friday", "2026-12-11"),
@@ -62,6 +62,16 @@ private struct Clock {
   func days(_ number: String, _ now: String, _ words: String, _ expected: String) async {
     let clock = Clock(number: number, now: now)
     #expect(await clock.departure("I want to fly " + words) == on(expected))
+  }
+
+  @Test("the first place on Earth to see a day and the last do not share it")
+  func extremes() async {
+    let zones = [("Pacific/Kiritimati", "2026-11-24"), ("Pacific/Pago_Pago", "2026-11-22")]
+    for (name, expected) in zones {
+      var clock = Clock(now: "2026-11-23T10:30:00Z")
+      clock.state.zone = TravellerZone(name: name, source: .said)
+      #expect(await clock.departure("I want to fly today") == on(expected))
+    }
   }
 
   @Test(
@@ -91,7 +101,7 @@ private struct Clock {
       ),
       ("on 29 february 2027", .noSuchDay(.departureDate, text: "29 february 2027")),
       ("on 31 april", .noSuchDay(.departureDate, text: "31 april")),
-      ("on 31/02", .noSuchDay(.departureDate, text: "31/02")),
+      ("on 31/02", .noSuchDay(.departureDate, text: "31 02")),
       ("last friday", .refused(.departureDate, .past(day("2027-02-26")))),
       ("on 3 march 2026", .refused(.departureDate, .past(day("2026-03-03")))),
       ("on 2027-03-03", .refused(.departureDate, .past(day("2027-03-03")))),
