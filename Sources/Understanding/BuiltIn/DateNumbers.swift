@@ -162,7 +162,7 @@ extension Reader {
     if let iso = isoDate(at: index) { return iso }
     if let slashed = slashed(at: index) { return slashed }
     if let later = countedLater(at: index) { return later }
-    if let shared = sharedMonth(at: index) { return shared }
+    if let shared = sharedMonth(at: index) ?? carriedMonth(at: index) { return shared }
     if tokens[index].kind == .digits, let scan = dayAndMonth(at: index) { return scan }
     return bareDay(at: index)
   }
@@ -194,10 +194,11 @@ extension Reader {
   func isDayAlone(_ index: Int) -> Bool {
     guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
     switch kind(index) {
-    case .to, .from, .until, .and, .back, .leave, .for, .at, .before, .after, .daypart, .with, .on,
-      .the, .this, .next:
-      return true
-    default: return false
+    case .adult, .child, .infant, .person, .ticket, .companion, .bag, .handBag, .stops, .currency,
+      .dayUnit, .nightUnit, .weekUnit, .monthUnit, .yearUnit, .hourUnit, .minuteUnit, .age,
+      .monthsOld, .oclock, .am, .pm, .number, .digits, .month, .flight, .offer, .suffix, .unknown:
+      return false
+    default: return true
     }
   }
 
@@ -318,6 +319,20 @@ extension Reader {
     let months = kind(index + 2) == .monthUnit ? count : nil
     if kind(index + 3) == .later { return (.exact(ahead(count * unit, months)), index + 4) }
     return (.exact(ahead(count * unit, months)), index + 3)
+  }
+
+  /// The second day of "Dec 19 to 27" and "Feb 5-10" has the month of the first.
+  private func carriedMonth(at index: Int) -> Scan? {
+    guard tokens[index].kind == .digits, let last = dates.last,
+      case .dayOfYear(let month, let first) = last.value,
+      let day = ordinalDay(at: index) ?? plainDay(at: index), day.value >= first,
+      !counts(day.end), CalendarDate(year: 2024, month: month, day: day.value) != nil
+    else { return nil }
+    let isDashed = last.tokens.upperBound == index && marks(index).contains(.dash)
+    let isSpanned =
+      last.tokens.upperBound == index - 1 && isLinked(index - 1) && isLinked(index)
+      && (kind(index - 1) == .to || kind(index - 1) == .until)
+    return isDashed || isSpanned ? (.dayOfYear(month: month, day: day.value), day.end) : nil
   }
 
   /// The first day of "3-9 March" and "3rd to 9th of March" has the month of the second.

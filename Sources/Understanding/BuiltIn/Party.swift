@@ -146,7 +146,8 @@ extension Reader {
     if !ages.values.isEmpty {
       count.ages += ages.values
       use(index..<ages.end)
-      said = max(said, ages.values.count { (2...11).contains($0) })
+      let babies = ages.values.count { $0 < 2 }
+      said = max(said - babies, ages.values.count { (2...11).contains($0) })
     } else if said == 0, isLinked(index),
       kind(index - 1) == .me || kind(index - 1) == .the || kind(index - 1) == .with
     {
@@ -163,14 +164,17 @@ extension Reader {
       switch tokens[next].kind {
       case .aged, .and, .of, .filler, .age, .from, .with: next += 1
       case .digits, .number:
-        guard let age = number(next), age < 18 else { return (values, next) }
+        guard let age = number(next), age < 36 else { return (values, next) }
+        if kind(next + 1) == .monthsOld || kind(next + 1) == .monthUnit {
+          values.append(age / 12)
+          next += 2
+          continue
+        }
+        guard age < 18 else { return (values, next) }
         if kind(next + 1) == .adult || kind(next + 1) == .infant || kind(next + 1) == .ticket
           || kind(next + 1) == .bag || kind(next + 1) == .suffix || kind(next + 1) == .month
         {
           return (values, next)
-        }
-        if kind(next + 1) == .monthsOld || kind(next + 1) == .monthUnit {
-          return (values + [0], next + 2)
         }
         values.append(age)
         next += 1
@@ -269,13 +273,24 @@ extension Reader {
       && isLinked(index) && isLastWord(index + 1) && (!answersOffers || tokens.count > 5)
     let isWe =
       (kind(index - 1) == .me || kind(index - 1) == .in && kind(index - 2) == .me)
-      && isLinked(index) && isLastWord(index + 1)
+      && isLinked(index) && (isLastWord(index + 1) || includes(index + 1))
     let isFor =
       isWanted || isWe
       || (kind(index - 1) == .for || kind(index - 1) == .correct
         || language != .en && kind(index - 1) == .to) && isLinked(index)
     let isAsked = asks(.passengers) && (tokens.count <= 6)
     if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
+  }
+
+  /// "4, including a baby": the number counts all.
+  private func includes(_ index: Int) -> Bool {
+    let including: Set<String> = [
+      "including", "incl", "dont", "davon", "darunter", "inklusive", "inkl", "incluido", "incluida",
+      "incluyendo", "incluindo", "compreso", "compresi", "compresa", "inclus", "which",
+    ]
+    let next = kind(index) == .of || kind(index) == .from ? index + 1 : index
+    return tokens.indices.contains(next)
+      && including.contains(words.string(tokens[next].words.upperBound - 1))
   }
 
   /// Whether only a "please" follows.
@@ -348,7 +363,7 @@ struct PartyCount {
     if adults == 0 {
       if let pair, total == nil {
         party.adults = max(1, pair)
-      } else if let total = total ?? tickets ?? (hasCompany ? nil : bare) {
+      } else if let total = total ?? tickets ?? (hasCompany ? nil : bare), total > 0 || minors == 0 {
         party.adults = max(total - minors, minors > 0 ? 1 : 0)
         if total < 1 { return nil }
       } else if hasCompany || hasMe && minors > 0 {

@@ -71,6 +71,16 @@ extension Reader {
       return true
     }
     if kind(index + 1) == .to, kind(index + 2) == .place { return true }
+    // A code in small letters that no language knows as a word: "bkk tomorrow".
+    if index == 0, tokens.count > 1, words.ranges[tokens[0].first].count == 3,
+      Atlas.kind(of: words.string(0).uppercased()) != nil, state.trip.destination == nil
+    {
+      return true
+    }
+    // "Vol Nice Genève": a name beside a name.
+    if language != .en, role == nil, kind(index + 1) == .place || kind(index - 1) == .place {
+      return true
+    }
     let others = tokens.indices.count {
       tokens[$0].kind != .place && tokens[$0].kind != .filler && tokens[$0].kind != .no
         && tokens[$0].kind != .yes
@@ -201,6 +211,8 @@ extension Reader {
         isOrigin = true
       } else if let destination = state.trip.destination, refused.contains(destination) {
         isOrigin = false
+      } else if replacesDestination {
+        isOrigin = hasDestination && !hasOrigin
       } else if asks(.origin) != asks(.destination) {
         isOrigin = asks(.origin) ? !hasOrigin : hasDestination && !hasOrigin
       } else if hasDestination != hasOrigin {
@@ -211,6 +223,12 @@ extension Reader {
       mentions[index].role = isOrigin ? .origin : .destination
       if isOrigin { hasOrigin = true } else { hasDestination = true }
     }
+  }
+
+  /// "Rather Lyon": a correction that no question asked for is of the destination.
+  private var replacesDestination: Bool {
+    state.trip.destination != nil && !asks(.origin) && !asks(.destination)
+      && tokens.contains { $0.kind == .correct }
   }
 
   // MARK: Commands
@@ -332,6 +350,7 @@ extension Reader {
       switch kind(index - 1) {
       case .from where isLinked(index): slot = .origin
       case .to where isLinked(index), .into where isLinked(index): slot = .destination
+      case _ where isMisspeltOrigin(index): slot = .origin
       default:
         guard tokens.count == 1, let asked = onlyAsked, asked == .origin || asked == .destination
         else { continue }
@@ -339,6 +358,17 @@ extension Reader {
       }
       readRegion(at: index, slot)
     }
+  }
+
+  /// "Edinbrugh to Brussels": an unknown word that opens a way.
+  private func isMisspeltOrigin(_ index: Int) -> Bool {
+    guard isLinked(index + 1), state.trip.origin == nil,
+      kind(index + 1) == .to || !marks(index + 1).isDisjoint(with: [.dash, .arrow]),
+      !commands.contains(where: { if case .set(.origin) = $0 { true } else { false } })
+    else { return false }
+    let next = kind(index + 1) == .to ? index + 2 : index + 1
+    guard kind(next) == .place || kind(next) == .unknown else { return false }
+    return corrected(tokens[index].first) != nil
   }
 
   private mutating func readRegion(at index: Int, _ slot: SlotName) {
@@ -361,15 +391,16 @@ extension Reader {
       use(index..<last)
       return
     }
-    guard words.ranges[tokens[index].first].count > 2,
-      marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go
-        || tokens.count <= 3
-    else { return }
-    if corrections < 3, let near = corrected(tokens[index].first) {
-      corrections += 1
+    guard words.ranges[tokens[index].first].count > 2 else { return }
+    corrections += 1
+    if corrections < 4, let near = corrected(tokens[index].first) {
       set(slot == .origin ? .origin(near) : .destination(near))
       commands.append(.guessed(slot))
     } else {
+      guard
+        marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go
+          || tokens.count <= 3
+      else { return }
       commands.append(.unknownPlace(slot, text: words.text(tokens[index].words)))
     }
     use(index..<index + 1)

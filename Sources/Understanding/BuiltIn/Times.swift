@@ -45,6 +45,7 @@ extension Reader {
       let parts = [(18, 23), (5, 11), (12, 17)]
       let part = parts.indices.contains(tokens[index].value) ? parts[tokens[index].value] : parts[0]
       return mention(hour(part.0), hour(part.1, 59), index..<index + 1, isClock: false)
+    case .redEye where isNegated(index, within: 2): return nil
     case .redEye: return mention(hour(21), hour(5), index..<index + 1, isClock: false)
     case .noon, .midnight, .digits, .number, .half, .quarter: return clockMention(at: index)
     case .early, .late:

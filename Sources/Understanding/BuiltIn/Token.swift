@@ -210,6 +210,7 @@ extension Tokens {
 
   /// An airline's code in capitals where one may stand: "the BA one", "with LH".
   private func airline(at start: Int) -> Int? {
+    if let index = shortAirline(at: start) { return index }
     guard words.marks[start].contains(.upper), !isShouting, words.ranges[start].count == 2 else {
       return nil
     }
@@ -222,6 +223,32 @@ extension Tokens {
     if code == "LA" { return nil }
     return airlineNames.firstIndex { $0.code.description == code }
   }
+
+  /// A name or code that means other things as well, where airlines are listed: "United or BA", "with TAP", "Alaska only".
+  private func shortAirline(at start: Int) -> Int? {
+    let bytes = words.bytes[words.ranges[start]]
+    guard (2...6).contains(bytes.count), !words.marks[start].contains(.digits) else { return nil }
+    let last = all.last?.kind
+    let isListed =
+      (last == .or || last == .and) && all.count > 1 && all[all.count - 2].kind == .airline
+    let isNamed = Self.shortAirlines.contains { bytes.elementsEqual($0.name.utf8) }
+    guard isListed || isNamed else { return nil }
+    let after = start + 1 < words.count ? words.string(start + 1) : ""
+    let isWished =
+      isListed || after == "only"
+      || (last == .with || last == .refuse || last == .not || last == .no || last == .by)
+      || last == .the && all.count > 1 && all[all.count - 2].kind == .with
+    guard isWished else { return nil }
+    let code =
+      Self.shortAirlines.first { bytes.elementsEqual($0.name.utf8) }?.code
+      ?? (bytes.count == 2 ? words.string(start).uppercased() : "")
+    return airlineNames.firstIndex { $0.code.description == code }
+  }
+
+  private static let shortAirlines: [(name: String, code: String)] = [
+    ("qatar", "QR"), ("tap", "TP"), ("gol", "G3"), ("azul", "AD"), ("alaska", "AS"), ("sas", "SK"),
+    ("ana", "NH"), ("swiss", "LX"), ("tui", "BY"), ("sky", "H2"), ("copa", "CM"), ("condor", "DE"),
+  ]
 
   private func place(at start: Int, keyword: Meaning?, count: Int) -> PlaceName? {
     if words.marks[start].contains(.digits) { return nil }
@@ -288,12 +315,25 @@ extension Tokens {
         isWeak: bytes.count < 3 && !words.marks[start].contains(.upper), isCode: false)
     }
     if bytes.count == 3 {
+      if isPaired(start) { return coded(start, isWeak: true) }
       guard !Atlas.isCommonWord(words.bytes[words.ranges[start]]),
         Atlas.size(ofAirport: words.string(start)) ?? 255 >= 120
       else { return nil }
       return coded(start, isWeak: true)
     }
     return nil
+  }
+
+  /// `sea > anc`, `sin - kul`: a code in small letters with an arrow or a dash to another word of three letters.
+  private func isPaired(_ start: Int) -> Bool {
+    let ties: Marks = [.arrow, .dash, .slash]
+    let next = start + 1
+    let isBefore =
+      next < words.count && !words.marks[next].isDisjoint(with: ties)
+      && words.ranges[next].count == 3
+    let isAfter =
+      start > 0 && !words.marks[start].isDisjoint(with: ties) && words.ranges[start - 1].count == 3
+    return (isBefore || isAfter) && !words.marks[start].contains(.digits)
   }
 
   /// Short names that are too short for the atlas.

@@ -10,6 +10,7 @@ extension Reader {
       switch tokens[index].kind {
       case .number where isSingleTicket(index): kind = .oneWay
       case .back where asks(.tripType) && tokens.count < 4 && dates.isEmpty: kind = .roundTrip
+      case .back where isReturnTicket(index): kind = kind ?? .roundTrip
       case .oneWay: kind = isNegated(index, within: 2) ? .roundTrip : .oneWay
       case .roundTrip: kind = .roundTrip
       case .multiCity: kind = .multiCity
@@ -33,6 +34,18 @@ extension Reader {
   private func isSingleTicket(_ index: Int) -> Bool {
     guard words.string(tokens[index].words.upperBound - 1) == "single" else { return false }
     return asks(.tripType) && tokens.count < 4 || kind(index + 1) == .to || kind(index + 1) == .from
+  }
+
+  /// "London to Paris return", "under £200 return".
+  private func isReturnTicket(_ index: Int) -> Bool {
+    let word = words.string(tokens[index].first)
+    guard tokens[index].count == 1, word == "return" || word == "rtn" || word == "retour",
+      isLinked(index), !isLinked(index + 1) || marks(index + 1).contains(.comma)
+    else { return false }
+    switch kind(index - 1) {
+    case .place, .digits, .currency, .flight, .ticket, .weekday, .month: return true
+    default: return false
+    }
   }
 
   /// "Is it a round trip?" asks; "how much is it if I take a round trip" wants one.
@@ -289,6 +302,7 @@ extension Reader {
   }
 
   private mutating func readBudget() {
+    if dropsBudget { return commands.append(.clear(.budget)) }
     for index in tokens.indices where tokens[index].kind == .currency && !isQuestion[index] {
       let before = number(index - 1) != nil && marks(index).isDisjoint(with: .sentence)
       let place = before ? index - 1 : index + 1
@@ -304,6 +318,16 @@ extension Reader {
       return
     }
     readBareBudget()
+  }
+
+  /// "Forget the budget".
+  private var dropsBudget: Bool {
+    state.trip.budget != nil
+      && tokens.indices.contains { index in
+        guard tokens[index].kind == .budget else { return false }
+        let before = kind(index - 1) == .the ? index - 2 : index - 1
+        return kind(before) == .drop || kind(before) == .no || kind(before) == .without
+      }
   }
 
   /// "Under 300": of the money of the traveller's country, where that is known.
@@ -328,6 +352,8 @@ extension Reader {
       switch tokens[left].kind {
       case .under, .budget: return true
       case .filler, .of, .around, .the: continue
+      // `R15000`: the rand's sign.
+      case .unknown where words.ranges[tokens[left].first].count == 1: continue
       default: return false
       }
     }
@@ -367,7 +393,21 @@ extension Reader {
   }
 
   private func currencyCode(_ value: Int) -> String {
-    let codes = ["USD", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "MXN", "BRL", "INR"]
-    return codes.indices.contains(value) ? codes[value] : "USD"
+    let home = context.country.flatMap(currency(ofCountry:)) ?? "USD"
+    switch value {
+    case 0: return dollars.contains(home) ? home : "USD"
+    case 7: return pesos.contains(home) ? home : "MXN"
+    case 12: return dollars.contains(home) || pesos.contains(home) ? home : "USD"
+    default:
+      let codes = [
+        "USD", "USD", "EUR", "GBP", "CHF", "CAD", "AUD", "MXN", "BRL", "INR", "ZAR", "JPY", "USD",
+        "MXN", "SGD", "NZD", "HKD",
+      ]
+      return codes.indices.contains(value) ? codes[value] : "USD"
+    }
   }
+
+  /// Whose money is called dollars, and whose pesos; both are written with `$`.
+  private var dollars: Set<String> { ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"] }
+  private var pesos: Set<String> { ["MXN", "ARS", "CLP", "COP", "UYU", "PHP"] }
 }

@@ -197,7 +197,7 @@ extension Words {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
       pending.insert(.bracket)
     case UInt8(ascii: "="): pending.insert(.equals)
-    case UInt8(ascii: "$"): sign("usd", at: offset)
+    case UInt8(ascii: "$"): sign("dollarsign", at: offset)
     case UInt8(ascii: "&"): sign("and", at: offset)
     case UInt8(ascii: " "), UInt8(ascii: "\t"): space()
     default: pending.insert(.space)

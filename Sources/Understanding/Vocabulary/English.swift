@@ -204,6 +204,16 @@ let english: [Entry] = [
   Entry(.holiday, "new year s day|new years day|new year s|new years", 101),
   Entry(.holiday, "valentine s day|valentines day|valentine s|valentines", 214),
   Entry(.holiday, "halloween", 1031),
+  Entry(.holiday, "independence day|the fourth of july|4 th of july|fourth of july", 704),
+  Entry(.holiday, "thanksgiving|thanksgiving day", 2001),
+  Entry(.holiday, "easter|easter sunday", 2002),
+  Entry(.holiday, "good friday", 2003),
+  Entry(.holiday, "easter monday", 2004),
+  Entry(.holiday, "easter weekend|the easter weekend", 2010),
+  Entry(.holiday, "pentecost|whit sunday", 2006),
+  Entry(.holiday, "carnival|mardi gras", 2007),
+  Entry(.holiday, "labor day|labour day", 2008),
+  Entry(.holiday, "memorial day", 2009),
   Entry(.each, "any day|any date|any time|anytime|whenever"),
   // Times of day.
   Entry(.am, "am|a m"),
@@ -225,11 +235,11 @@ let english: [Entry] = [
   // Wishes.
   Entry(
     .oneWay,
-    "one way|oneway|1 way|one direction|single ticket|one ways|single trip|no return|not returning|not coming back|one way trip|just there|not a round trip|don t need a return|do not need a return|no return needed|without return|single journey|only outbound|o w|won t be returning|not a return|no return flight"
+    "one way|oneway|1 way|one direction|single ticket|one ways|single trip|no return|not returning|not coming back|one way trip|just there|not a round trip|don t need a return|do not need a return|no return needed|without return|single journey|only outbound|o w|won t be returning|not a return|no return flight|ow"
   ),
   Entry(
     .roundTrip,
-    "round trip|roundtrip|round trips|roundtrips|two way|twoway|there and back|both ways|to and fro|round way|round ticket|round tickets|2 way|round flight|round flights|rtn|round|two ways|round journey|not one way|not a one way"
+    "round trip|roundtrip|round trips|roundtrips|two way|twoway|there and back|both ways|to and fro|round way|round ticket|round tickets|2 way|round flight|round flights|rtn|round|two ways|round journey|rt|r t|not one way|not a one way"
   ),
   Entry(.multiCity, "multi city|multicity|multi stop|several cities|multiple cities"),
   Entry(
@@ -292,15 +302,18 @@ let english: [Entry] = [
     "under|less than|below|max|maximum|at most|no more than|not more than|up to|cheaper than|not over|maximum of|max of|within|doesn t exceed|lower than"
   ),
   Entry(.budget, "budget|price limit|spend|budget of|budget is|my budget"),
-  Entry(.currency, "usd|dollars|dollar|bucks|us dollars", 1),
-  Entry(.currency, "eur|euro|euros", 2),
-  Entry(.currency, "gbp|pounds|pound|quid|pounds sterling", 3),
-  Entry(.currency, "chf|francs|swiss francs", 4),
-  Entry(.currency, "cad|canadian dollars", 5),
-  Entry(.currency, "aud|australian dollars", 6),
-  Entry(.currency, "mxn|pesos", 7),
-  Entry(.currency, "brl|reais|real", 8),
-  Entry(.currency, "inr|rupees", 9),
+  Entry(.currency, "dollars|dollar|bucks", 0),
+  Entry(.currency, "us dollars", 1),
+  Entry(.currency, "euro|euros", 2),
+  Entry(.currency, "pounds|pound|quid|pounds sterling", 3),
+  Entry(.currency, "francs|swiss francs", 4),
+  Entry(.currency, "canadian dollars", 5),
+  Entry(.currency, "australian dollars", 6),
+  Entry(.currency, "pesos", 7),
+  Entry(.currency, "reais|real", 8),
+  Entry(.currency, "rupees", 9),
+  Entry(.currency, "rand|rands", 10),
+  Entry(.currency, "yen", 11),
   Entry(
     .refundable,
     "refundable|refundable ticket|refundable tickets|can be refunded|get a refund|fully refundable"),

@@ -111,7 +111,7 @@ let french: [Entry] = [
   Entry(.under, "moins de|maximum|max|au maximum|moins que|pas plus de"),
   Entry(.budget, "budget|budget de"),
   Entry(.currency, "euros|euro", 2),
-  Entry(.currency, "dollars|dollar", 1),
+  Entry(.currency, "dollars|dollar", 0),
   Entry(.currency, "francs suisses", 4),
   Entry(.currency, "livres", 3),
   Entry(.refundable, "remboursable|remboursables"),

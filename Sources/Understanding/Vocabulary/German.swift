@@ -121,7 +121,7 @@ let german: [Entry] = [
   Entry(.under, "unter|maximal|hochstens|hoechstens|weniger als|max"),
   Entry(.budget, "budget|budget von"),
   Entry(.currency, "euro|euros", 2),
-  Entry(.currency, "dollar", 1),
+  Entry(.currency, "dollar", 0),
   Entry(.currency, "franken|schweizer franken", 4),
   Entry(.refundable, "erstattbar|stornierbar|ruckerstattbar"),
   Entry(.adult, "erwachsene|erwachsener|erwachsenen"),

@@ -96,7 +96,7 @@ let italian: [Entry] = [
   Entry(.under, "meno di|massimo|al massimo|sotto i|non piu di|sotto"),
   Entry(.budget, "budget|budget di"),
   Entry(.currency, "euro", 2),
-  Entry(.currency, "dollari", 1),
+  Entry(.currency, "dollari", 0),
   Entry(.refundable, "rimborsabile|rimborsabili"),
   Entry(.adult, "adulto|adulti"),
   Entry(.child, "bambino|bambini|bambina|bambine|figlio|figli|figlia|figlie|ragazzo|ragazzi"),

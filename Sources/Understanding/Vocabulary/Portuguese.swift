@@ -94,7 +94,7 @@ let portuguese: [Entry] = [
   Entry(.under, "menos de|no maximo|maximo|ate no maximo|abaixo de"),
   Entry(.budget, "orcamento|orcamento de"),
   Entry(.currency, "euros|euro", 2),
-  Entry(.currency, "dolares|dolar", 1),
+  Entry(.currency, "dolares|dolar", 0),
   Entry(.currency, "reais|real", 8),
   Entry(.refundable, "reembolsavel|reembolsaveis"),
   Entry(.adult, "adulto|adultos"),

@@ -104,7 +104,7 @@ let spanish: [Entry] = [
   Entry(.under, "menos de|maximo|hasta un maximo de|como maximo|por menos de|no mas de"),
   Entry(.budget, "presupuesto|presupuesto de"),
   Entry(.currency, "euros|euro", 2),
-  Entry(.currency, "dolares|dolar", 1),
+  Entry(.currency, "dolares|dolar", 0),
   Entry(.currency, "pesos", 7),
   Entry(.currency, "libras", 3),
   Entry(.refundable, "reembolsable|reembolsables"),
