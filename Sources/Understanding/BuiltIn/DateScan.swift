@@ -97,6 +97,7 @@ extension Reader {
   }
 
   func relativeDay(at index: Int) -> Scan? {
+    if language == .de, marks(index).contains(.joined) { return nil }
     let day = context.today.adding(days: tokens[index].value)
     return tokens[index].value < 0 ? nil : (.exact(day), index + 1)
   }

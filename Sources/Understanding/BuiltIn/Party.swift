@@ -363,7 +363,8 @@ struct PartyCount {
     if adults == 0 {
       if let pair, total == nil {
         party.adults = max(1, pair)
-      } else if let total = total ?? tickets ?? (hasCompany ? nil : bare), total > 0 || minors == 0 {
+      } else if let total = total ?? tickets ?? (hasCompany ? nil : bare), total > 0 || minors == 0
+      {
         party.adults = max(total - minors, minors > 0 ? 1 : 0)
         if total < 1 { return nil }
       } else if hasCompany || hasMe && minors > 0 {

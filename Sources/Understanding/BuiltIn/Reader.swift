@@ -30,7 +30,10 @@ struct Reader {
     words = Words(text)
     self.state = state
     self.context = context
-    let cut = Tokens(words, language: Language(code: state.language) ?? .en)
+    let isFresh = !state.introduced && state.asked == nil && state.trip == Trip()
+    let cut = Tokens(
+      words, language: Language(code: state.language) ?? .en,
+      home: isFresh ? context.country.flatMap(Language.init(country:)) : nil)
     tokens = cut.all
     places = cut.places
     language = cut.language

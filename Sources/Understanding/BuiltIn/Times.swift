@@ -39,6 +39,9 @@ extension Reader {
   private func time(at index: Int) -> TimeMention? {
     switch tokens[index].kind {
     case .daypart: return partOfDay(at: index)
+    // "Montagmorgen".
+    case .relativeDay where language == .de && marks(index).contains(.joined):
+      return mention(hour(5), hour(11, 59), index..<index + 1, isClock: false)
     case .nightUnit where isAfterDate(index):
       return mention(hour(18), hour(23, 59), index..<index + 1, isClock: false)
     case .tonight:

@@ -47,7 +47,8 @@ struct Tokens {
   /// The longest name at each word.
   private var hits: [NameHit?] = []
 
-  init(_ words: Words, language known: Language) {
+  /// - Parameter home: The language of the traveller's country, where nothing else is known yet.
+  init(_ words: Words, language known: Language, home: Language? = nil) {
     self.words = words
     language = known
     isShouting = Self.isShouting(words)
@@ -59,7 +60,7 @@ struct Tokens {
       hits.append(
         isNumber ? nil : Atlas.longestName(in: words.bytes, words: words.ranges, from: start))
     }
-    chooseLanguage(phrases, known)
+    chooseLanguage(phrases, known, home)
     build(phrases)
   }
 
@@ -98,7 +99,9 @@ extension Tokens {
   }
 
   /// The language that most of the phrases belong to.
-  private mutating func chooseLanguage(_ phrases: [Phrase?], _ known: Language) {
+  private mutating func chooseLanguage(
+    _ phrases: [Phrase?], _ known: Language, _ home: Language?
+  ) {
     var scores: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
     withUnsafeMutableBytes(of: &scores) { raw in
       let scores = raw.assumingMemoryBound(to: Int.self)
@@ -128,11 +131,13 @@ extension Tokens {
         }
         index += phrase.count
       }
-      scores[Int(known.rawValue)] += 2
+      scores[Int((home ?? known).rawValue)] += home == nil ? 2 : 4
     }
     let list = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5]
     let best = list.max() ?? 0
     lead = best - list[Int(known.rawValue)]
+    // Where nothing but the country speaks, it decides.
+    if let home, home != known, list[Int(home.rawValue)] == best { lead = max(lead, 6) }
     guard lead >= 3, let winner = list.firstIndex(of: best) else { return }
     language = Language(rawValue: UInt8(winner)) ?? known
   }
@@ -154,8 +159,7 @@ extension Tokens {
   private static func isUnmistakable(_ kind: Kind) -> Bool {
     switch kind {
     case .month, .weekday, .relativeDay, .oneWay, .roundTrip, .cabin, .adult, .child, .infant,
-      .person, .direct,
-      .flight, .refundable, .number, .thanks:
+      .person, .direct, .alliance, .redEye, .flight, .refundable, .number, .thanks:
       true
     default: false
     }

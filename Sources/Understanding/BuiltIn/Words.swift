@@ -164,11 +164,26 @@ extension Words {
     guard isInWord else { return }
     isInWord = false
     if letters >= 2, capitals == letters { wordMarks.insert(.upper) }
+    if let length = GermanCompounds.parting(bytes[start...]) { return part(at: length, offset) }
     ranges.append(start..<bytes.count)
     origins.append(origin..<offset)
     marks.append(wordMarks.union(pending))
     hashes.append(hash)
     pending = []
+  }
+
+  /// Makes two words of the one that ends here.
+  private mutating func part(at length: Int, _ offset: Int) {
+    let tail = Array(bytes[(start + length)...])
+    bytes.removeLast(tail.count)
+    letters = 0
+    hash = bytes[start...].reduce(Self.seed, Self.mix)
+    isInWord = true
+    finish(at: offset)
+    pending.insert(.joined)
+    begin(at: offset, isNumber: false)
+    for byte in tail { append(byte) }
+    finish(at: offset)
   }
 
   /// A word that stands for a sign: `€` reads as `eur`.

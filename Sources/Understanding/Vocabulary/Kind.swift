@@ -57,6 +57,22 @@ enum Language: UInt8, CaseIterable, Sendable {
   }
 }
 
+extension Language {
+  /// What is mostly spoken in the country (ISO 3166 alpha-2), where it is one of these.
+  init?(country: String) {
+    switch country {
+    case "ES", "MX", "AR", "CO", "CL", "PE", "VE", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV",
+      "NI", "CR", "PA", "UY", "PR":
+      self = .es
+    case "BR", "PT", "AO", "MZ", "CV": self = .pt
+    case "FR", "MC", "SN", "CI", "ML", "BF", "NC", "PF", "RE", "GP", "MQ", "GF", "GA": self = .fr
+    case "DE", "AT", "LI": self = .de
+    case "IT", "SM": self = .it
+    default: return nil
+    }
+  }
+}
+
 /// Phrases of a language, parted by `|`, that say one thing.
 struct Entry: Sendable {
   var kind: Kind
