@@ -194,7 +194,7 @@ extension Reader {
   func isDayAlone(_ index: Int) -> Bool {
     guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
     switch kind(index) {
-    case .adult, .child, .infant, .person, .ticket, .companion, .bag, .handBag, .stops, .currency,
+    case .adult, .child, .infant, .person, .ticket, .companion, .bag, .stops, .currency,
       .dayUnit, .nightUnit, .weekUnit, .monthUnit, .yearUnit, .hourUnit, .minuteUnit, .age,
       .monthsOld, .oclock, .am, .pm, .number, .digits, .month, .flight, .offer, .suffix, .unknown:
       return false

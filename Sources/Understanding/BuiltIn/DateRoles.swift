@@ -264,6 +264,7 @@ extension Reader {
     else { return }
     if case .afterDeparture = dates[only].value { return }
     dates[only].role = .departure
+    isHomecoming = true
   }
 
   /// Where only the return was asked for and the departure is known, "I leave on the 12th" answers that.

@@ -78,7 +78,8 @@ extension Reader {
     case .holiday:
       if let holiday = Holiday(rawValue: token.value) { return (.holiday(holiday), index + 1) }
       return (.dayOfYear(month: token.value / 100, day: token.value % 100), index + 1)
-    case .weekday: return weekday(at: index)
+    case .weekday: return weekday(at: index, token.value)
+    case .month where isTuesday(index): return weekday(at: index, 2)
     case .this, .next, .coming: return relative(at: index)
     case .digits, .number: return numeric(at: index)
     case .ordinal: return ordinal(at: index)
@@ -104,8 +105,7 @@ extension Reader {
 
   // MARK: Weekdays
 
-  func weekday(at index: Int) -> Scan? {
-    let number = tokens[index].value
+  func weekday(at index: Int, _ number: Int) -> Scan? {
     if let past = lastWeekday(at: index) { return (past, index + 1) }
     var next = index + 1
     if kind(next) == .the || kind(next) == .on { next += 1 }
@@ -114,12 +114,39 @@ extension Reader {
     if kind(next) == .month, isLinked(next), let date = month(at: next), date.end > next + 1 {
       return date
     }
+    if next < tokens.count, isLinked(next), let day = plainDay(at: next), !counts(day.end),
+      let date = date(weekday: number, dayOfMonth: day.value)
+    {
+      return (.exact(date), day.end)
+    }
     if let week = week(at: index + 1) { return (.weekday(number, week: week.value), week.end) }
     if isNext(index + 1) { return (.weekday(number, week: 1), index + 2) }
     if let weeks = weeksAhead(at: index + 1), let day = fixed(.weekday(number, week: nil)) {
       return (.exact(day.adding(days: weeks.days)), weeks.end)
     }
     return (.weekday(number, week: nil), index + 1)
+  }
+
+  /// "Mar" is Tuesday in Romance languages where no day stands before it.
+  private func isTuesday(_ index: Int) -> Bool {
+    guard language == .es || language == .fr || language == .it,
+      words.string(tokens[index].first) == "mar", !isLinked(index) || kind(index - 1) != .digits
+    else { return false }
+    return kind(index - 1) != .of && kind(index - 1) != .from && kind(index - 1) != .in
+  }
+
+  /// "Sat 18": the next 18th that is such a weekday, within half a year.
+  private func date(weekday: Int, dayOfMonth: Int) -> CalendarDate? {
+    let first = context.today.adding(days: 1 - context.today.dayOfMonth)
+    for offset in 0..<6 {
+      let month = first.adding(months: offset)
+      if let date = CalendarDate(year: month.year, month: month.month, day: dayOfMonth),
+        date >= context.today, date.weekday.rawValue == weekday
+      {
+        return date
+      }
+    }
+    return nil
   }
 
   /// "Viernes próximo", "semaine prochaine": a "next" that follows its noun.

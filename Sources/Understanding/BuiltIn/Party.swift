@@ -268,18 +268,32 @@ extension Reader {
       use(index..<index + 3)
       return
     }
+    if isGroup(index), kind(index + 1) == .and || kind(index + 1) == .with, isLinked(index + 1),
+      value <= 2, kind(index + 2) == .the || kind(index + 2) == .number || kind(index + 2) == .digits
+        || kind(index + 2) == .infant || kind(index + 2) == .child
+    {
+      count.pair = value
+      return
+    }
     let isWanted =
       (kind(index - 1) == .filler || kind(index - 1) == .yes || marks(index).contains(.comma))
       && isLinked(index) && isLastWord(index + 1) && (!answersOffers || tokens.count > 5)
     let isWe =
-      (kind(index - 1) == .me || kind(index - 1) == .in && kind(index - 2) == .me)
-      && isLinked(index) && (isLastWord(index + 1) || includes(index + 1))
+      isGroup(index) && isLinked(index) && (isLastWord(index + 1) || includes(index + 1))
     let isFor =
       isWanted || isWe
       || (kind(index - 1) == .for || kind(index - 1) == .correct
         || language != .en && kind(index - 1) == .to) && isLinked(index)
     let isAsked = asks(.passengers) && (tokens.count <= 6)
     if isFor || isAsked, marks(index).isDisjoint(with: [.slash, .colon]) { count.bare = value }
+  }
+
+  /// "We are 4", "siamo in 3", "in 2".
+  private func isGroup(_ index: Int) -> Bool {
+    guard isLinked(index) else { return false }
+    if kind(index - 1) == .me { return true }
+    return kind(index - 1) == .in
+      && (kind(index - 2) == .me || language == .it && isClauseStart(index - 1))
   }
 
   /// "4, including a baby": the number counts all.
@@ -298,8 +312,11 @@ extension Reader {
     var next = index
     if kind(next) == .in, kind(next + 1) == .any || kind(next + 1) == .cabin { return true }
     while isLinked(next), kind(next) == .filler { next += 1 }
-    return !isLinked(next)
-      || marks(next).contains(.comma) && kind(next) != .number && kind(next) != .digits
+    guard isLinked(next) else { return true }
+    guard marks(next).contains(.comma) else { return false }
+    if kind(next) != .number, kind(next) != .digits { return true }
+    // "We are 4, 2 kids": the second number counts some of the first.
+    return kind(next + 1) == .child || kind(next + 1) == .infant || kind(next + 1) == .adult
   }
 
   /// Whether a noun after the number says that it counts something else, or is a date or a time.

@@ -10,6 +10,8 @@ struct Reader {
   var tokens: [Token]
   let places: [PlaceName]
   let language: Language
+  /// Whether it is the first message of a conversation.
+  let isFresh: Bool
   /// How much more speaks for the language than for the one known before.
   let lead: Int
   var commands: [Command] = []
@@ -21,6 +23,8 @@ struct Reader {
   var isElsewhere: [Bool] = []
   /// Whether the message speaks of going back to a place.
   var returnsHome = false
+  /// Whether the way back is the whole trip.
+  var isHomecoming = false
   /// How many misspelt names were looked for, which is slow.
   var corrections = 0
   /// The slots whose values no other reading may contradict.
@@ -30,7 +34,7 @@ struct Reader {
     words = Words(text)
     self.state = state
     self.context = context
-    let isFresh = !state.introduced && state.asked == nil && state.trip == Trip()
+    isFresh = !state.introduced && state.asked == nil && state.trip == Trip()
     let cut = Tokens(
       words, language: Language(code: state.language) ?? .en,
       home: isFresh ? context.country.flatMap(Language.init(country:)) : nil)
@@ -113,7 +117,7 @@ extension Reader {
     guard !tokens.isEmpty else { return [] }
     if let whole = wholeMessage() { return whole }
     markQuestions()
-    if language.code != state.language, lead >= 6, words.count > 1 || language != .en {
+    if language.code != state.language, lead >= (isFresh ? 3 : 6), words.count > 1 || language != .en {
       commands.append(.language(language.code))
     }
     readShift()

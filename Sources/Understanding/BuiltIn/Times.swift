@@ -350,6 +350,7 @@ extension Reader {
       case .arrive: return .arrivalTime
       case .to where isArriving(left): return .arrivalTime
       case .into where words.string(tokens[left].first).hasPrefix("reach"): return .arrivalTime
+      case .back where isHomecoming: return .departureTime
       case .back, .dayTrip: return .returnTime
       case .go where getsThereBy(mention, left): return .arrivalTime
       case .leave, .go: return .departureTime

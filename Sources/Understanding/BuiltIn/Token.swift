@@ -239,9 +239,9 @@ extension Tokens {
     guard isListed || isNamed else { return nil }
     let after = start + 1 < words.count ? words.string(start + 1) : ""
     let isWished =
-      isListed || after == "only"
+      isListed || after == "only" || after == "nao" || after == "no" || after == "solo"
       || (last == .with || last == .refuse || last == .not || last == .no || last == .by)
-      || last == .the && all.count > 1 && all[all.count - 2].kind == .with
+      || (last == .the || last == .to) && all.count > 1 && all[all.count - 2].kind == .with
     guard isWished else { return nil }
     let code =
       Self.shortAirlines.first { bytes.elementsEqual($0.name.utf8) }?.code
@@ -252,6 +252,7 @@ extension Tokens {
   private static let shortAirlines: [(name: String, code: String)] = [
     ("qatar", "QR"), ("tap", "TP"), ("gol", "G3"), ("azul", "AD"), ("alaska", "AS"), ("sas", "SK"),
     ("ana", "NH"), ("swiss", "LX"), ("tui", "BY"), ("sky", "H2"), ("copa", "CM"), ("condor", "DE"),
+    ("british", "BA"), ("latam", "LA"),
   ]
 
   private func place(at start: Int, keyword: Meaning?, count: Int) -> PlaceName? {

@@ -82,12 +82,21 @@ extension Reader {
         before == .for || before == .stay || (before == .to && language != .en) || before == .after
         || kind(index + 2) == .stay
         || kind(index + 2) == .trip || (asks(.returnDate) && tokens.count <= 4)
-        || kind(index + 1) == .nightUnit
+        || kind(index + 1) == .nightUnit || isStayAlone(index)
       guard isStay, kind(index + 2) != .otherService, !isAboutLodging(index) else { continue }
       set(.stay(days: count * unit))
       use(index..<index + 2)
       return
     }
+  }
+
+  /// "Rome to Tokyo 10 April, 10 days", "x 10 giorni".
+  private func isStayAlone(_ index: Int) -> Bool {
+    let first = tokens[index].first
+    if first > 0, words.string(first - 1) == "x" { return true }
+    return marks(index).contains(.comma) && !dates.isEmpty
+      && tokens.contains { $0.kind == .place }
+      && (!isLinked(index + 2) || marks(index + 2).contains(.comma))
   }
 
   private func isAboutLodging(_ index: Int) -> Bool {
@@ -387,7 +396,11 @@ extension Reader {
     while steps < 4, isLinked(left), left > 0 {
       left -= 1
       steps += 1
-      if tokens[left].kind == .under || tokens[left].kind == .budget { return true }
+      switch tokens[left].kind {
+      case .under, .budget, .until: return true
+      case .to where words.string(tokens[left].first) == "hasta": return true
+      default: continue
+      }
     }
     return kind(index + 2) == .under || kind(index + 2) == .budget
   }
