@@ -124,6 +124,7 @@ GCM Grand Cayman
 # Names that GeoNames has among the others of a city, and that mean another place to everybody else.
 NOT_NAMES = {
     ("BSL", "saint louis"), ("MLH", "saint louis"), ("NOC", "charleston"), ("PEN", "georgetown"), ("VAR", "barna"), ("BGI", "georgetown"),
+    ("AYT", "olbia"), ("TIJ", "zaragoza"), ("KUN", "coruna"), ("DKR", "dakar"),
     ("SYR", "milan"), ("PHT", "paris"), ("RZZ", "halifax"),
 }
 
@@ -161,7 +162,7 @@ KOA kona|big island|kailua kona|kailua-kona
 LIH kauai|lihue
 ANC anchorage
 YTO toronto|the 6ix|the six
-YMQ montreal|montréal|monréal
+YMQ montreal|montréal|monréal|mtl
 YQB quebec city|québec|ville de québec|quebec
 MEX mexico city|cdmx|ciudad de méxico|ciudad de mexico|città del messico|mexiko-stadt|mexiko stadt|cidade do méxico|mexico df|mexico d.f.|méxico df|df|la ciudad de mexico|mexico ciudad
 GDL guadalajara|gdl
@@ -208,7 +209,7 @@ FUE fuerteventura
 SPC la palma
 BIO bilbao
 SCQ santiago de compostela|compostela
-OVD asturias|oviedo
+OVD asturias|oviedo|gijón
 EAS san sebastian|san sebastián|donostia
 LIS lisbon|lisboa|lissabon|lisbonne|lisbona
 OPO porto|oporto
@@ -359,7 +360,7 @@ SEL seoul|séoul|seúl|서울
 PUS busan|pusan
 CJU jeju
 SYD sydney|sídney
-MEL melbourne
+MEL melbourne|melb
 BNE brisbane|brissie
 PER perth
 ADL adelaide
@@ -415,6 +416,14 @@ SAI angkor
 AGA agadir
 GIB gibraltar
 NTL newcastle australia|newcastle nsw
+LCG coruña|la coruña|a coruña
+RUN la réunion|reunion|île de la réunion|reunion island
+FKB karlsruhe|baden-baden
+MLH mulhouse
+DSS dakar
+ZAZ zaragoza|saragossa|saragosse|saragoza
+JJD jericoacoara|jeri
+NAT natal
 """
 
 # Names of single airports. CODE name|name|...

@@ -269,7 +269,8 @@ extension Reader {
       return
     }
     if isGroup(index), kind(index + 1) == .and || kind(index + 1) == .with, isLinked(index + 1),
-      value <= 2, kind(index + 2) == .the || kind(index + 2) == .number || kind(index + 2) == .digits
+      value <= 2,
+      kind(index + 2) == .the || kind(index + 2) == .number || kind(index + 2) == .digits
         || kind(index + 2) == .infant || kind(index + 2) == .child
     {
       count.pair = value

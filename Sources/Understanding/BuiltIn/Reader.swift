@@ -117,7 +117,9 @@ extension Reader {
     guard !tokens.isEmpty else { return [] }
     if let whole = wholeMessage() { return whole }
     markQuestions()
-    if language.code != state.language, lead >= (isFresh ? 3 : 6), words.count > 1 || language != .en {
+    if language.code != state.language, lead >= (isFresh ? 3 : 6),
+      words.count > 1 || language != .en
+    {
       commands.append(.language(language.code))
     }
     readShift()

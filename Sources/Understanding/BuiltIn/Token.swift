@@ -269,9 +269,9 @@ extension Tokens {
       break
     }
     guard end == start + hit.words else { return nil }
-    if keyword != nil {
+    if let keyword, !(keyword.kind == .holiday && isAfterWay) {
       guard hit.words > count else { return nil }
-      if keyword?.kind != .the, keyword?.kind != .filler, keyword?.kind != .of,
+      if keyword.kind != .the, keyword.kind != .filler, keyword.kind != .of,
         hit.words - count < 1 || hit.matches[0].weight < 60
       {
         return nil
@@ -287,6 +287,9 @@ extension Tokens {
     narrow(&place)
     return place
   }
+
+  /// "Pra Natal": after a word of the way a holiday's name is a city's.
+  private var isAfterWay: Bool { all.last?.kind == .from || all.last?.kind == .to }
 
   /// An IATA code in capitals.
   private func code(at start: Int, isKeyword: Bool) -> PlaceName? {
@@ -342,7 +345,9 @@ extension Tokens {
   }
 
   /// Short names that are too short for the atlas.
-  private static let nicknames: [(name: String, code: String)] = [("sd", "SAN"), ("ldn", "LON")]
+  private static let nicknames: [(name: String, code: String)] = [
+    ("sd", "SAN"), ("ldn", "LON"), ("sp", "SAO"),
+  ]
 
   /// Takes what tells places of one name apart: `, Ontario`, `AZ`, `(Mexico)`.
   private func narrow(_ place: inout PlaceName) {
