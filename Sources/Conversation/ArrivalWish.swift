@@ -28,8 +28,9 @@ struct ArrivalWish {
     let isOverMidnight = from.map { $0 > to.minutes } ?? false
     let end = Int(to.minutes) + (isOverMidnight ? 1440 : 0)
     let landing = arrival.minutes - Int(offer.start.date.day) * 1440
-    let first = Int((Double(gain - end) / 1440).rounded(.up))
+    let days = Int((Double(gain - end) / 1440).rounded(.up))
     // Over the date line a flight may land the day before it leaves; then either day will do.
+    let first = gain < 0 ? days : max(0, days)
     return (first...max(0, first)).contains { day in
       landing <= end + day * 1440 && (from.map { landing >= $0 + day * 1440 } ?? true)
     }

@@ -26,6 +26,7 @@ final class World: Sendable {
   private let contents = Mutex(Contents())
 
   var saved: [Saved] { contents.withLock { $0.saved } }
+  var state: State { contents.withLock(\.state) }
   var waitingCount: Int { contents.withLock { $0.inbox.count { $0.turn == nil } } }
   var isClaimed: Bool { contents.withLock { $0.holder != nil } }
   var joined: Int {
@@ -40,17 +41,23 @@ final class World: Sendable {
     waits: Bool = false, deadline: Duration = .seconds(60),
     _ read: @escaping @Sendable (String) async -> [Command] = { _ in [] }
   ) -> Agent {
+    let understander = Understander { text, _, _ in await read(text) }
+    return Agent(environment(waits: waits, deadline: deadline, understander: understander))
+  }
+
+  /// What a process of its own stands on.
+  func environment(
+    waits: Bool, deadline: Duration = .seconds(60), understander: Understander
+  ) -> Environment {
     let holder = Holder()
-    return Agent(
-      Environment(
-        now: { Instant(seconds: 1_795_464_000) }, conversations: conversations, inbox: inbox,
-        claims: claims(ObjectIdentifier(holder), keeping: holder),
-        understander: Understander { text, _, _ in await read(text) },
-        understanderWaits: waits, flights: .unreached, humanContact: "desk@example.com",
-        replyDeadline: deadline,
-        observe: { [self] observation in
-          contents.withLock { $0.observations.append(observation) }
-        }))
+    return Environment(
+      now: { Instant(seconds: 1_795_464_000) }, conversations: conversations, inbox: inbox,
+      claims: claims(ObjectIdentifier(holder), keeping: holder), understander: understander,
+      understanderWaits: waits, flights: .unreached, humanContact: "desk@example.com",
+      replyDeadline: deadline,
+      observe: { [self] observation in
+        contents.withLock { $0.observations.append(observation) }
+      })
   }
 
   private final class Holder: Sendable {}

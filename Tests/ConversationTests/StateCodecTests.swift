@@ -229,6 +229,13 @@ struct Random {
       slots: some(3) { $0.one(of: SlotName.allCases) }, candidates: some(4) { $0.slotValue() },
       proposed: some(3) { $0.slotValue() })
   }
+  mutating func dateDoubt() -> DateDoubt {
+    DateDoubt(
+      since: instant(),
+      readings: some(3) { random in
+        DatedReading(today: random.date(), values: random.some(2) { $0.slotValue() })
+      })
+  }
   mutating func state(offers count: Int? = nil) -> State {
     var state = State()
     state.language = text()
@@ -248,6 +255,7 @@ struct Random {
     }
     state.wish = maybe { $0.one(of: OfferWish.numbered) }
     state.preface = maybe { $0.text() }
+    state.dateDoubt = maybe { $0.dateDoubt() }
     return state
   }
 }
