@@ -51,10 +51,7 @@ private final class Traveller: Sendable {
     // 00:30 on Tuesday in New York.
     let ann = Traveller("whatsapp:+18005550123", at: "2026-11-24T05:30:00Z")
     #expect(await ann.write("to Lisbon tomorrow, one way").hasSuffix(question))
-    #expect(
-      await ann.write("Denver")
-        == "Changed: leaving Tuesday 24 November, from Denver. Just you, or is anyone flying with you?"
-    )
+    #expect(await ann.write("Denver").contains("leaving Tuesday 24 November, from Denver."))
     #expect(ann.zone == TravellerZone(name: "America/Denver", source: .said))
     #expect(!(await ann.write("no, the day after tomorrow")).contains(question))
     #expect(ann.trip.departure == .exact(CalendarDate("2026-11-25") ?? CalendarDate(day: 0)))

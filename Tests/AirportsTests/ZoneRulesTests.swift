@@ -7,7 +7,7 @@ import Testing
 /// The zones of all airports, from 2024 to 2030, beside those who read the same rules by other code.
 ///
 /// Python's zoneinfo reads the system's own files: every difference is a fault. It also reads the files of the PyPI package
-/// `tzdata` (`scripts/prepare --tests` puts it in `.build/tzdata`), and so does this program for the test. Where the package or
+/// `tzdata` (`scripts/test` puts it in `.build/tzdata`), and so does this program for the test. Where the package or
 /// Foundation know other rules than the system, that is printed: the system's rules are the ones that count.
 @Suite("The zones of all airports", .enabled(if: FileManager.default.fileExists(atPath: python)))
 struct ZoneRulesTests {
@@ -30,6 +30,7 @@ struct ZoneRulesTests {
   func sameAsPackage() throws {
     guard FileManager.default.fileExists(atPath: package) else {
       #expect(ProcessInfo.processInfo.environment["CI"] != "true", "\(package) is missing")
+      print("The zones were not compared with PyPI's: \(package) is missing")
       return
     }
     var differences: [String] = []
