@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The program and its demo.
@@ -96,6 +97,15 @@ let package = Package(
     .testTarget(
       name: "StandInsTests",
       dependencies: ["StandIns", "HTTPClient", .product(name: "FlyingFox", package: "FlyingFox")]),
+
+    // Whole talks as scripts, with both understanders.
+    .testTarget(
+      name: "ScriptTests",
+      dependencies: [
+        "Agent", "Storage", "Understanding", "Conversation", "Timetable", "LanguageModel",
+        "StandIns", "TestServers", "Twilio", "HTTPClient", "PostgreSQL", "LocalTime",
+        .product(name: "Yams", package: "Yams"),
+      ], exclude: ["Scripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
