@@ -84,9 +84,9 @@ struct Player {
         ?? []
     }
     let reply = "The reply: \(answer.text ?? "none")"
-    var failure = failure(index, (messages + [reply]).joined(separator: "\n"))
-    failure.pending = pending
-    return [failure]
+    var result = failure(index, (messages + [reply]).joined(separator: "\n"))
+    result.pending = pending
+    return [result]
   }
 
   private func failure(_ index: Int, _ message: String) -> Failure {

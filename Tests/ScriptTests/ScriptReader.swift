@@ -164,8 +164,10 @@ extension ScriptReader {
   /// Gives every member of a mapping to the reader, which says whether it knows the key.
   func read(_ node: Node, _ what: String, _ take: (String, Node) throws -> Bool) throws {
     guard let mapping = node.mapping else { throw error(node, "\(what) is no mapping") }
+    var names: Set<String> = []
     for (key, value) in mapping {
       let name = try text(key)
+      guard names.insert(name).inserted else { throw error(key, "a second \"\(name)\"") }
       guard try take(name, value) else { throw error(key, "\(what) has no \"\(name)\"") }
     }
   }
