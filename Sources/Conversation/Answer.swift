@@ -76,22 +76,31 @@ extension Answer {
     let sentences: [String] = commands.compactMap { command in
       switch command {
       case .smallTalk(.greeting) where !before.introduced: nil
+      // A model's sentence is small talk enough.
+      case .smallTalk(.other) where commands.contains(where: \.isAside): nil
       case .smallTalk(let talk): phrases.smallTalk(talk)
-      case .sideQuestion: phrases.sideQuestion()
+      case .sideQuestion: sideQuestion
       case .unreadable(let kind): phrases.unreadable(kind)
       case .location: phrases.located()
       case .human: phrases.person(context.humanContact)
       case .resume: before.stopped ? phrases.resumed() : nil
       case .whatDoYouKnow: phrases.known(state.trip, offers: state.offers.count)
       case .forgetMe: phrases.forget(context.humanContact)
-      // Longer than a model may be: not a short friendly sentence.
-      case .aside(let sentence): sentence.utf16.count <= 160 ? sentence : nil
+      case .aside(let sentence): command.isAside ? sentence : nil
       default: nil
       }
     }
     // Three voice messages are one sentence.
     var seen: Set<String> = []
     return Array(sentences.filter { seen.insert($0).inserted }.prefix(4))
+  }
+
+  /// Who cannot answer says who can; the introduction has said it.
+  private var sideQuestion: String {
+    guard before.introduced, let contact = context.humanContact else {
+      return phrases.sideQuestion()
+    }
+    return phrases.sideQuestion() + " " + phrases.person(contact)
   }
 
   private func remarkSentences() -> [String] {
@@ -111,6 +120,11 @@ extension Answer {
 extension Command {
   fileprivate var wish: OfferWish? {
     if case .more(let wish) = self { wish } else { nil }
+  }
+
+  /// Whether it is a model's sentence that may be said: longer than this is no short friendly one.
+  fileprivate var isAside: Bool {
+    if case .aside(let sentence) = self { sentence.utf16.count <= 160 } else { false }
   }
 
   /// Whether nothing is asked after it.

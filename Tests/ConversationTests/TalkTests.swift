@@ -230,7 +230,7 @@ struct WhichTests {
         """)
     #expect(
       talk.hear(.sideQuestion("is it big?")) == """
-        I can't answer that reliably yet, so I'd rather not guess.
+        I can't answer that reliably yet, so I'd rather not guess. You can reach a person here: help@example.com.
 
         Which one do you mean?
         1. London, United Kingdom
@@ -301,11 +301,24 @@ struct AroundTests {
         == "I can't read this kind of message yet, please write it. " + question)
   }
 
-  @Test("a side question gets an honest sentence and the question again")
+  @Test(
+    "a side question gets an honest sentence, a person where there is one, and the question again")
   func sideQuestion() {
     #expect(
       reply(.sideQuestion("is Rome nice?"))
-        == "I can't answer that reliably yet, so I'd rather not guess. " + question)
+        == "I can't answer that reliably yet, so I'd rather not guess. "
+        + "You can reach a person here: help@example.com. " + question)
+    var talk = Talk.begun()
+    talk.context.humanContact = nil
+    #expect(
+      talk.hear(.sideQuestion("is Rome nice?"))
+        == "I can't answer that reliably yet, so I'd rather not guess. "
+        + "Where would you like to fly, and from where?")
+  }
+
+  @Test("a model's friendly sentence stands alone for small talk")
+  func aside() {
+    #expect(reply(.aside("It's a pleasure."), .smallTalk(.other)) == "It's a pleasure. " + question)
   }
 
   @Test("a person is named at any time")
