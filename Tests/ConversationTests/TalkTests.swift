@@ -317,7 +317,7 @@ struct AroundTests {
   }
 
   @Test("a model's friendly sentence stands alone for small talk")
-  func aside() {
+  func asideAlone() {
     #expect(reply(.aside("It's a pleasure."), .smallTalk(.other)) == "It's a pleasure. " + question)
   }
 
