@@ -6,10 +6,15 @@ enum Places {
   /// `London`, or `London Heathrow`; the code itself where it is not known.
   static func name(_ code: String) -> String { Atlas.name(of: code) ?? code }
 
-  /// Whether a flight from one to the other makes no sense: one place, or an airport and its own city.
-  static func areOneCity(_ one: String, _ other: String) -> Bool {
-    one == other || Atlas.airports(of: one).contains(other)
-      || Atlas.airports(of: other).contains(one)
+  /// The place where both are, so that a flight between them makes no sense: the one said, or the city of two airports.
+  static func common(_ said: String, _ other: String) -> String? {
+    if said == other || Atlas.airports(of: said).contains(other)
+      || Atlas.airports(of: other).contains(said)
+    {
+      return said
+    }
+    let city = Atlas.airport(said)?.metropolitan
+    return city == Atlas.airport(other)?.metropolitan ? city : nil
   }
 
   /// The date at the place.

@@ -22,15 +22,12 @@ extension Edit {
   }
 
   private mutating func validatePlaces() {
-    guard let origin = state.trip.origin, let destination = state.trip.destination,
-      Places.areOneCity(origin, destination)
-    else { return }
+    guard let origin = state.trip.origin, let destination = state.trip.destination else { return }
     // What was said last is what is wrong; both at once: the destination.
-    if written.contains(.origin), !written.contains(.destination) {
-      refuse(.origin, .samePlace(origin))
-    } else {
-      refuse(.destination, .samePlace(destination))
-    }
+    let isOrigin = written.contains(.origin) && !written.contains(.destination)
+    let (said, other) = isOrigin ? (origin, destination) : (destination, origin)
+    guard let place = Places.common(said, other) else { return }
+    refuse(isOrigin ? .origin : .destination, .samePlace(place))
   }
 
   /// Why nobody can fly from the place in those days.

@@ -175,6 +175,9 @@ struct RefusalTalkTests {
     #expect(
       reply(.origin("JFK"))
         == "You can't fly from \(Places.name("JFK")) and to it as well. Where will you fly from?")
+    #expect(
+      reply(.origin("LHR"), .destination("LGW"))
+        == "Changed: from London Heathrow. London is where you start. Where would you like to fly?")
   }
 
   @Test("parties that no booking takes")
