@@ -104,7 +104,9 @@ extension Answer {
     }
     let tries = state.stumble?.count ?? 0
     let sorry = tries > 0 && !hasLead ? [phrases.notUnderstood()] : []
-    let words = tries > 1 ? phrases.plainQuestion(inquiry) : phrases.question(inquiry)
+    // "Just you?" is no question to ten people.
+    let isPlain = tries > 1 || inquiry == .passengers && remarks.contains(where: \.refusesParty)
+    let words = isPlain ? phrases.plainQuestion(inquiry) : phrases.question(inquiry)
     return sorry + [words] + help
   }
 
@@ -140,6 +142,10 @@ extension Command {
 }
 
 extension Remark {
+  fileprivate var refusesParty: Bool {
+    if case .refused(.passengers, _) = self { true } else { false }
+  }
+
   fileprivate var isTrouble: Bool {
     switch self {
     case .refused, .unclear, .unknownPlace, .noSuchDay, .region, .noSuchChoice, .agesDoNotMatch:

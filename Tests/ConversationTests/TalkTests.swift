@@ -188,7 +188,7 @@ struct RefusalTalkTests {
         .set(.departureDate(exact("2026-11-27"))))
       return talk.set(.passengers(party))
     }
-    let question = " Just you, or is anyone flying with you?"
+    let question = " How many people fly, for example: 2 adults and a child of 7?"
     #expect(
       party(Party(adults: 12))
         == "One booking takes at most 9 travellers, and you are 12." + question)
