@@ -59,9 +59,10 @@ private func isMark(_ byte: UInt8) -> Bool {
   }
 }
 
-/// A traveller's words, short and harmless enough to be said back.
+/// A traveller's words, short and harmless enough to be said back: no formatting, no markup, and nothing that a phone makes a link of.
 func quotable(_ text: String) -> String {
-  let words = unmarked(String(text.prefix(200))).split(whereSeparator: \.isWhitespace)
+  let text = unmarked(String(text.prefix(200))).replacing(".", with: ". ")
+  let words = text.split { $0.isWhitespace || "<>[]{}|\\/".contains($0) }
   let line = words.joined(separator: " ")
   let short = String(line.prefix(40))
   return short.utf16.count > 160 ? "…" : short + (line.count > 40 ? "…" : "")

@@ -207,6 +207,9 @@ struct RefusalTalkTests {
       talk.hear(.set(.origin("LON")), .unknownPlace(.destination, text: "*Narnia*")) == """
         Got it: from London. I don't know a city or airport called "Narnia". Where would you like to fly?
         """)
+    #expect(
+      talk.hear(.unknownPlace(.destination, text: "<a>http://evil.example</a>")).hasPrefix(
+        "I don't know a city or airport called \"a http: evil. example a\"."))
   }
 }
 
