@@ -179,6 +179,9 @@ struct Edit {
     let fitting = choice.indices(in: state.offers)
     switch fitting.count {
     case 0: remarks.append(.noSuchChoice)
+    case 1 where state.offers[fitting[0]].expiresAt <= context.now:
+      state.searched = nil
+      remarks.append(.expired)
     case 1:
       state.chosen = state.offers[fitting[0]].id
       remarks.append(.chosen(offerID: state.offers[fitting[0]].id))

@@ -27,6 +27,8 @@ package enum Remark: Hashable, Sendable {
   /// A choice that fits these of the offers shown, counted from 1.
   case severalChoices([Int])
   case chosen(offerID: String)
+  /// The choice is an offer that nobody sells at its price any more.
+  case expired
   /// Ages for other than the number of children.
   case agesDoNotMatch(children: Int)
   case startedOver

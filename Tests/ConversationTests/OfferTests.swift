@@ -99,6 +99,17 @@ struct OfferTests {
     #expect(talk.state.chosen == "b")
   }
 
+  @Test("an offer whose time is over is looked for again instead")
+  func expired() {
+    var talk = shown()
+    talk.state.offers[0].expiresAt = talk.context.now
+    #expect(talk.hear(.choose(.number(1))) == "")
+    #expect(talk.state.chosen == nil)
+    #expect(talk.requests.count == 1)
+    #expect(talk.find([offer("n", "250")])[0].hasPrefix("That offer has expired"))
+    #expect(talk.state.asked?.topic == .offers)
+  }
+
   @Test("an offer can be chosen by what it is")
   func chooseByKind() {
     func chosen(_ choice: OfferChoice) -> String? {

@@ -80,7 +80,7 @@ func offer(
     id: id, requestID: "request", owner: airline,
     slices: [slice("BOS", "ORD", "2026-11-27"), slice("ORD", "BOS", "2026-11-29")],
     total: Money(price, currency: "USD") ?? Money(units: 0, scale: 0, currency: "USD"),
-    expiresAt: Instant(milliseconds: 0), passengers: [Passenger(id: "p1", kind: .adult)],
+    expiresAt: Instant(seconds: 1_900_000_000), passengers: [Passenger(id: "p1", kind: .adult)],
     conditions: Conditions(
       change: .init(allowed: true, penalty: Money("75", currency: "USD")),
       refund: .init(allowed: false)))

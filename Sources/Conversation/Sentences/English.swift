@@ -85,6 +85,7 @@ struct English: Phrasebook {
     case .noSuchDay(_, let text): "There is no \"\(quotable(text))\" in the calendar."
     case .denied: "Okay."
     case .noSuchChoice: "That isn't one of the choices."
+    case .expired: "That offer has expired, its price is no longer held."
     case .severalChoices(let numbers):
       "Numbers \(list(numbers.map(String.init))) fit. Which of them?"
     case .agesDoNotMatch(let children):
