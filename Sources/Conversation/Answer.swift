@@ -107,13 +107,24 @@ extension Answer {
     let taken = remarks.compactMap { if case .taken(let slot) = $0 { slot } else { nil } }
     let corrected = remarks.compactMap { if case .corrected(let slot) = $0 { slot } else { nil } }
     var sentences = Array(remarks.compactMap { phrases.remark($0, state.trip) }.prefix(6))
+    let new = state.trip == before.trip && sentences.isEmpty ? restated : taken
     // Before offers or a summary the values are said anyway.
     if state.trip.missing != nil,
-      let echo = phrases.echo(taken: taken, corrected: corrected, state.trip)
+      let echo = phrases.echo(taken: new, corrected: corrected, state.trip)
     {
       sentences.insert(echo, at: 0)
     }
     return sentences
+  }
+
+  /// The slots whose values the message only says again.
+  private var restated: [SlotName] {
+    commands.compactMap { command in
+      guard case .set(let value) = command, before.trip.value(of: value.slot) == value else {
+        return nil
+      }
+      return value.slot
+    }
   }
 }
 

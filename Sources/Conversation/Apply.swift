@@ -55,6 +55,8 @@ struct Edit {
   private mutating func apply(_ command: Command) {
     switch command {
     case .set(let value): write(value)
+    // Who takes the return away flies one way: asking for it again would be deaf.
+    case .clear(.returnDate) where state.trip.kind == .roundTrip: write(.tripType(.oneWay))
     case .clear(let slot):
       written.insert(slot)
       state.trip.clear(slot)

@@ -69,6 +69,30 @@ struct TalkTests {
       talk.set(.destination("BOS")) == "Changed: to Boston. When would you like to leave?")
   }
 
+  @Test("what is only said again is said back, and is no reason to be sorry")
+  func restated() {
+    var talk = Talk.begun(.set(.origin("LON")), .set(.destination("NYC")))
+    #expect(
+      talk.set(.destination("NYC"), .origin("LON"))
+        == "Got it: London to New York. When would you like to leave?")
+  }
+
+  @Test("a return that is taken away makes it one way")
+  func returnCleared() {
+    var talk = Talk.searching()
+    #expect(talk.hear(.clear(.returnDate)) == "")
+    #expect(talk.state.trip.kind == .oneWay)
+    #expect(talk.requests.first?.slices.count == 1)
+  }
+
+  @Test("places that changed are said once")
+  func swapped() {
+    var talk = Talk.begun(.set(.origin("LON")), .set(.destination("NYC")))
+    #expect(
+      talk.hear(.swap)
+        == "Okay, the other way round: New York to London. When would you like to leave?")
+  }
+
   @Test("a departure moved behind the return asks for the return again")
   func movedDeparture() {
     var talk = Talk.searching()
