@@ -201,8 +201,9 @@ struct Edit {
   }
 
   private mutating func noteChanges(since before: Trip) {
-    let refused = Set(remarks.compactMap(\.judgedSlot))
-    for slot in SlotName.allCases where !refused.contains(slot) {
+    var told = Set(remarks.compactMap(\.judgedSlot))
+    if remarks.contains(.swapped) { told.formUnion([.origin, .destination]) }
+    for slot in SlotName.allCases where !told.contains(slot) {
       let old = before.value(of: slot)
       let new = state.trip.value(of: slot)
       if old == new { continue }
