@@ -66,8 +66,21 @@ extension Environment {
       }
     }
     if offers.isEmpty, let failure { return .failure(failure) }
+    // Where no flight is as wished, the nearest ones are shown with a word about it.
+    let relaxed = requests.map(\.relaxed)
+    if offers.isEmpty, relaxed != requests { return await search(relaxed) }
     if requests.count > 1 { offers.sort { $0.total.units < $1.total.units } }
     return .success(offers)
+  }
+}
+
+extension OfferRequest {
+  /// The same without the wishes that a traveller may give up.
+  fileprivate var relaxed: OfferRequest {
+    var request = self
+    request.maximumStops = nil
+    request.airlines = []
+    return request
   }
 }
 
