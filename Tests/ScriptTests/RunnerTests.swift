@@ -119,7 +119,7 @@ struct RunnerTests {
       ("name: x\nsteps: [{user: hi, with_model: {model: x}}]", "with_model has no \"model\""),
       ("name: x\nsteps: [{again: 'true'}]", "test.yml:1: nothing to be delivered again"),
       ("name: x\nsteps: [{state: {}}]", "a step is one of user, location"),
-      ("name: x\nname: y\nsteps: [{user: hi}]", "test.yml:2: a second \"name\""),
+      ("name: x\nname: y\nsteps: [{user: hi}]", "found the following duplicated key(s): 'name'"),
       ("steps: [{user: hi}]", "test.yml:1: a script without a name"),
       ("name: x", "test.yml:1: a script without steps"),
     ])

@@ -30,12 +30,10 @@ enum Scripts {
 
   /// The scripts of a text, one a document.
   static func read(_ text: String, file: String) throws -> [Script] {
+    var documents = try Yams.compose_all(yaml: text)
     var nodes: [Node] = []
-    do {
-      nodes = try Array(Yams.compose_all(yaml: text))
-    } catch {
-      throw ScriptError(description: "\(file): \(error)")
-    }
+    while let node = documents.next() { nodes.append(node) }
+    if let error = documents.error { throw ScriptError(description: "\(file): \(error)") }
     return try nodes.map { try ScriptReader(file: file).script($0) }
   }
 }
@@ -164,10 +162,8 @@ extension ScriptReader {
   /// Gives every member of a mapping to the reader, which says whether it knows the key.
   func read(_ node: Node, _ what: String, _ take: (String, Node) throws -> Bool) throws {
     guard let mapping = node.mapping else { throw error(node, "\(what) is no mapping") }
-    var names: Set<String> = []
     for (key, value) in mapping {
       let name = try text(key)
-      guard names.insert(name).inserted else { throw error(key, "a second \"\(name)\"") }
       guard try take(name, value) else { throw error(key, "\(what) has no \"\(name)\"") }
     }
   }
