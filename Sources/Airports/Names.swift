@@ -22,6 +22,11 @@ package struct NameHit: Hashable, Sendable {
   package var words: Int
   /// What it may mean, the likeliest first.
   package var matches: [NameMatch]
+
+  package init(words: Int, matches: [NameMatch]) {
+    self.words = words
+    self.matches = matches
+  }
 }
 
 extension Atlas {

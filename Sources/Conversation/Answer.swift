@@ -76,6 +76,7 @@ extension Answer {
     let sentences: [String] = commands.compactMap { command in
       switch command {
       case .smallTalk(.greeting) where !before.introduced: nil
+      case .identity: before.introduced ? introduction : nil
       // A model's sentence is small talk enough.
       case .smallTalk(.other) where commands.contains(where: \.isAside): nil
       case .smallTalk(let talk): phrases.smallTalk(talk)

@@ -31,6 +31,8 @@ package enum Command: Hashable, Sendable {
   /// A question about one of the offers, or about flying in general, as it was written.
   case sideQuestion(String)
   case smallTalk(SmallTalk)
+  /// Is it a person or a program that answers?
+  case identity
   case human
   case startOver
   /// No more messages, please.

@@ -111,7 +111,7 @@ extension Edit {
   /// A pin is where the journey begins when nothing else is said; a guess, as the city is only the nearest.
   mutating func start(near city: String) {
     guard !written.contains(.origin), state.trip.origin == nil,
-      !(state.trip.destination.map { Places.areOneCity(city, $0) } ?? false)
+      state.trip.destination.flatMap({ Places.common(city, $0) }) == nil
     else { return }
     write(.origin(city))
     state.guessed.insert(.origin)

@@ -93,7 +93,12 @@ extension Trip {
   mutating func write(_ value: SlotValue) {
     switch value {
     case .tripType(let value): write(kind: value)
-    case .origin(let value): origin = value
+    case .origin(let value):
+      origin = value
+      // A way back from elsewhere leads to where the journey begins.
+      if legs.count == 1, legs[0].destination == nil, legs[0].origin != nil {
+        legs[0].destination = value
+      }
     case .destination(let value): destination = value
     case .departureDate(let value): departure = value
     case .returnDate(let value):

@@ -68,7 +68,9 @@ extension Trip {
       if legs.isEmpty { return .legDestination(origin: destination) }
       var previous = destination
       for leg in legs {
-        guard let destination = leg.destination else { return .legDestination(origin: previous) }
+        guard let destination = leg.destination else {
+          return .legDestination(origin: leg.origin ?? previous)
+        }
         let origin = leg.origin ?? previous
         if leg.date == nil { return .legDate(origin: origin, destination: destination) }
         previous = destination

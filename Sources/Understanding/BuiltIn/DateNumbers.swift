@@ -262,6 +262,12 @@ extension Reader {
     else {
       return nil
     }
+    // "For 5 nights from 8 December" is a stay.
+    if kind(index - 1) == .for || kind(index - 1) == .stay || kind(index + 1) == .nightUnit,
+      kind(index + 2) == .from
+    {
+      return nil
+    }
     if let date = weeksFrom(at: index + 1, count * unit) { return date }
     return later(count * unit, months: kind(index + 1) == .monthUnit ? count : nil, at: index + 2)
   }

@@ -10,7 +10,12 @@ extension Reader {
     case .exact(let date): return .exact(date)
     case .range(let start, let end): return start <= end ? .range(start, end) : nil
     case .cheapest(let start, let end): return start <= end ? .cheapest(start, end) : nil
-    case .dayOfYear(let month, let day): return next(month, day, from: base).map { .exact($0) }
+    case .dayOfYear(let month, let day):
+      // Back in what would be almost a year is a slip, to be refused rather than bent.
+      guard let date = next(month, day, from: base), base.days(until: date) > 330,
+        let slip = next(month, day, from: context.today)
+      else { return next(month, day, from: base).map { .exact($0) } }
+      return .exact(slip)
     case .dayOfMonth(let day): return next(day, from: base).map { .exact($0) }
     case .weekday(let number, let week):
       let offset = (number - base.weekday.rawValue + 7) % 7
@@ -114,6 +119,7 @@ extension Reader {
       departure = date.earliest
       if !emitAmbiguous(mention, .departureDate) { set(.departureDate(date)) }
     }
+    if let openJaw { return assignOpenJaw(openJaw, departure) }
     guard let mention = dates.last(where: { $0.role == .returning }) else { return }
     if mention.isISO { certain.insert(.returnDate) }
     if case .afterDeparture(let days) = mention.value {
@@ -126,6 +132,19 @@ extension Reader {
       let date = moved(mention, from: known, notBefore: base) ?? widened(mention, notBefore: base)
     else { return }
     if !emitAmbiguous(mention, .returnDate) { set(.returnDate(date)) }
+  }
+
+  /// The way back from another place is a leg of its own.
+  private mutating func assignOpenJaw(_ place: String, _ departure: CalendarDate?) {
+    let base = max(departure ?? state.trip.departure?.earliest ?? context.today, context.today)
+    let mention = dates.last { $0.role == .returning }
+    let date = mention.flatMap { resolve($0.value, notBefore: base) } ?? state.trip.returning
+    let said = commands.compactMap { command -> String? in
+      if case .set(.origin(let code)) = command { code } else { nil }
+    }
+    commands.removeAll { if case .set(.tripType) = $0 { true } else { false } }
+    set(.tripType(.multiCity))
+    set(.leg(Leg(origin: place, destination: said.last ?? state.trip.origin, date: date)))
   }
 
   /// "Make it Thursday", "the 12th instead": a day that corrects a known one is of the same week or month.

@@ -20,7 +20,16 @@ extension Reader {
       use(index..<scan.end)
       index = scan.end
     }
+    dropBareWeekend()
     readFlexibility()
+  }
+
+  /// "A weekend in Prague, 11 to 13 December", "the same weekend on Sunday": days that are said win over the word.
+  private mutating func dropBareWeekend() {
+    guard dates.count > 1 else { return }
+    dates = dates.filter { mention in
+      mention.tokens.count > 1 || kind(mention.tokens.lowerBound) != .weekend
+    }
   }
 
   /// "On the weekend, this Sunday": a day inside the days before it says them closer.
@@ -75,6 +84,7 @@ extension Reader {
     switch token.kind {
     case .relativeDay: return relativeDay(at: index)
     case .tonight: return (.exact(context.today), index + 1)
+    case .soon: return (.range(context.today, context.today.adding(days: 1)), index + 1)
     case .holiday:
       if let holiday = Holiday(rawValue: token.value) { return (.holiday(holiday), index + 1) }
       return (.dayOfYear(month: token.value / 100, day: token.value % 100), index + 1)

@@ -9,12 +9,24 @@ extension Reader {
       guard let shift = shift(at: index), let slot = shiftedSlot(at: index, shift.days) else {
         continue
       }
-      let known = slot == .returnDate ? state.trip.returning : state.trip.departure
-      guard let known else { continue }
-      let moved = known.moved(by: shift.days)
-      set(slot == .returnDate ? .returnDate(moved) : .departureDate(moved))
+      let both: [SlotName] = movesBoth ? [.departureDate, .returnDate] : [slot]
+      for slot in both {
+        let known = slot == .returnDate ? state.trip.returning : state.trip.departure
+        guard let moved = known?.moved(by: shift.days) else { continue }
+        set(slot == .returnDate ? .returnDate(moved) : .departureDate(moved))
+      }
       use(index..<shift.end)
     }
+  }
+
+  /// "Move both dates", "the same number of nights": the way back moves along.
+  private var movesBoth: Bool {
+    let both: Set<String> = [
+      "both", "ambas", "ambos", "beide", "entrambe", "entrambi", "deux",
+    ]
+    return (0..<words.count).contains { both.contains(words.string($0)) }
+      || tokens.contains { $0.kind == .same }
+        && tokens.contains { $0.kind == .nightUnit || $0.kind == .number }
   }
 
   /// The days that the words move a date by.
@@ -55,6 +67,7 @@ extension Reader {
   private func endsClause(_ index: Int) -> Bool {
     guard isLinked(index), marks(index).isDisjoint(with: .comma) else { return true }
     return kind(index) == .filler || kind(index) == .and || kind(index) == .for
+      || kind(index) == .same
       || kind(index) == .correct
   }
 

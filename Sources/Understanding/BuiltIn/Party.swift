@@ -12,6 +12,9 @@ extension Reader {
     where !tokens[index].isUsed && !isQuestion[index] && !isElsewhere[index] {
       countToken(at: index, &count)
     }
+    if let others = insteadOfMe(), count.total == nil, count.adults == 0 {
+      return set(.passengers(Party(adults: others)))
+    }
     guard var party = count.party else { return }
     if let known = state.trip.party,
       (0..<words.count).contains(where: { words.string($0) == "add" })
@@ -41,6 +44,9 @@ extension Reader {
       if let number = counted(before: index) {
         count.total = number.value + (countsOthers(number.range.lowerBound..<index) ? 1 : 0)
         use(number.range.lowerBound..<index + 1)
+      } else if isOnePerson(index) {
+        count.total = 1
+        use(index - 1..<index + 1)
       }
     case .ticket, .flight, .oneWay, .roundTrip:
       if tokens[index].kind != .ticket, !isRequest(index) { return }
@@ -63,6 +69,13 @@ extension Reader {
     case .number, .digits: bareNumber(index, &count)
     default: break
     }
+  }
+
+  /// "Uma pessoa", "für eine Person".
+  private func isOnePerson(_ index: Int) -> Bool {
+    isLinked(index) && tokens[index].count == 1
+      && ["a", "one", "una", "un", "uma", "une", "eine", "einer"].contains(
+        words.string(tokens[index].first - 1))
   }
 
   /// "Three other people": oneself flies, too.
@@ -147,7 +160,8 @@ extension Reader {
       count.ages += ages.values
       use(index..<ages.end)
       let babies = ages.values.count { $0 < 2 }
-      said = max(said - babies, ages.values.count { (2...11).contains($0) })
+      let grown = ages.values.count { $0 > 11 }
+      said = max(said - babies - grown, ages.values.count { (2...11).contains($0) })
     } else if said == 0, isLinked(index),
       kind(index - 1) == .me || kind(index - 1) == .the || kind(index - 1) == .with
     {
@@ -211,7 +225,18 @@ extension Reader {
       ages.append(age)
       use(index..<index + 1)
     }
+    let open = state.trip.party?.children.count { $0 == nil } ?? 0
+    if ages.count == 1, open > 1, saysAll { return Array(repeating: ages[0], count: min(open, 9)) }
     return ages.isEmpty || ages.count > 9 ? nil : ages
+  }
+
+  /// "Both are 8."
+  private var saysAll: Bool {
+    let all: Set<String> = [
+      "both", "all", "each", "ambos", "ambas", "todos", "beide", "alle", "tous", "toutes",
+      "entrambi", "tutti", "twins", "gemelos", "gemeos", "zwillinge", "jumeaux", "gemelli",
+    ]
+    return (0..<words.count).contains { all.contains(words.string($0)) }
   }
 
   private mutating func companion(_ index: Int, _ count: inout PartyCount) {
@@ -227,6 +252,14 @@ extension Reader {
     }
     count.companions += tokens[index].value
     count.hasCompany = true
+  }
+
+  /// "My mum is travelling, not me": so many fly, and the writer does not.
+  private func insteadOfMe() -> Int? {
+    guard tokens.indices.contains(where: { kind($0) == .not && kind($0 + 1) == .me }) else {
+      return nil
+    }
+    return tokens.first { $0.kind == .companion }?.value
   }
 
   /// Whether the one named travels, too: "with my wife", "my wife and I", "bring my girlfriend"; not "visit my mum".

@@ -38,7 +38,46 @@ extension Reader {
     pair(&mentions)
     fillBare(&mentions)
     if !readLegs(mentions), !readAlternatives(mentions) { emit(mentions) }
+    if mentions.isEmpty, readNamesake() { return }
     readRegions(hasPlace: !mentions.isEmpty)
+  }
+
+  /// "The one in Costa Rica": of the places of the name that was guessed or asked about, the one of that region.
+  private mutating func readNamesake() -> Bool {
+    for index in 0..<words.count {
+      for end in stride(from: min(index + 3, words.count), to: index, by: -1) {
+        let bytes = words.bytes[words.ranges[index].lowerBound..<words.ranges[end - 1].upperBound]
+        guard bytes.count > 3 else { continue }
+        let regions = Atlas.region(bytes)
+        guard !regions.isEmpty else { continue }
+        for slot in [SlotName.origin, .destination] {
+          let near = Atlas.narrow(namesakes(slot), toRegion: regions)
+          guard near.count == 1 else { continue }
+          set(slot == .origin ? .origin(near[0].code) : .destination(near[0].code))
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// The places that were asked about for the slot, or that share the name of the one guessed for it.
+  private func namesakes(_ slot: SlotName) -> [NameMatch] {
+    if let asked = state.asked, asked.topic == .which, asked.slots.first == slot {
+      return asked.candidates.compactMap { candidate in
+        switch candidate {
+        case .origin(let code), .destination(let code):
+          NameMatch(code: code, kind: .city, weight: 100, isCommonWord: false)
+        default: nil
+        }
+      }
+    }
+    guard state.guessed.contains(slot), let value = state.trip.value(of: slot) else { return [] }
+    switch value {
+    case .origin(let code), .destination(let code):
+      return Atlas.place(code).map { Atlas.lookup($0.name) } ?? []
+    default: return []
+    }
   }
 
   /// "New York JFK": the city and then which of its airports.
@@ -207,7 +246,11 @@ extension Reader {
         continue
       }
       let isOrigin: Bool
-      if let origin = state.trip.origin, refused.contains(origin) {
+      if let known = knownRole(mentions[index]) {
+        isOrigin = known == .origin
+      } else if opensWay(mentions[index].token) {
+        isOrigin = true
+      } else if let origin = state.trip.origin, refused.contains(origin) {
         isOrigin = true
       } else if let destination = state.trip.destination, refused.contains(destination) {
         isOrigin = false
@@ -225,6 +268,22 @@ extension Reader {
     }
   }
 
+  /// A place that is the origin or the destination already, or a city round it, is said again.
+  private func knownRole(_ mention: PlaceMention) -> PlaceMention.Role? {
+    guard let code = places[mention.place].matches.first?.code else { return nil }
+    let covers = { (known: String?) in
+      known.map { $0 == code || Atlas.airports(of: code).contains($0) } ?? false
+    }
+    if covers(state.trip.origin) { return .origin }
+    return covers(state.trip.destination) ? .destination : nil
+  }
+
+  /// "Berlin to Blorbistan": the place before a "to" is where the way begins.
+  private func opensWay(_ index: Int) -> Bool {
+    kind(index + 1) == .to && isLinked(index + 1) && kind(index + 2) == .unknown
+      && isLinked(index + 2)
+  }
+
   /// "Rather Lyon": a correction that no question asked for is of the destination.
   private var replacesDestination: Bool {
     state.trip.destination != nil && !asks(.origin) && !asks(.destination)
@@ -235,9 +294,9 @@ extension Reader {
 
   /// "Paris or Lyon": which of the two is asked.
   private mutating func readAlternatives(_ mentions: [PlaceMention]) -> Bool {
-    guard mentions.count >= 2, let last = mentions.last, kind(last.token - 1) == .or,
-      mentions[mentions.count - 2].token == last.token - 2
-    else { return false }
+    guard mentions.count >= 2, let last = mentions.last else { return false }
+    let link = kind(last.token - 1) == .filler ? last.token - 2 : last.token - 1
+    guard kind(link) == .or, mentions[mentions.count - 2].token == link - 1 else { return false }
     let first = mentions[mentions.count - 2]
     guard let one = places[first.place].matches.first?.code,
       let other = places[last.place].matches.first?.code, one != other
@@ -273,11 +332,27 @@ extension Reader {
     let other: PlaceMention.Role = slot == .origin ? .destination : .origin
     let code = places[mention.place].matches.first?.code
     if code == state.trip.origin || code == state.trip.destination { return }
+    if slot == .destination, startsElsewhere(mention, mentions) {
+      openJaw = code
+      return
+    }
     let isKnown = mentions.contains { $0.role == role } || state.trip.value(of: slot) != nil
     let isOtherKnown =
       mentions.contains { $0.role == other } || state.trip.value(of: forward) != nil
     if isKnown, isOtherKnown { return }
     emit(mention, isOtherKnown ? slot : forward)
+  }
+
+  /// "Into Paris and back from Nice": the way back begins at another place than the way there ends.
+  private func startsElsewhere(_ mention: PlaceMention, _ mentions: [PlaceMention]) -> Bool {
+    let named = mentions.first { $0.role == .destination }
+      .flatMap { places[$0.place].matches.first?.code }
+    let hasOrigin = state.trip.origin != nil || mentions.contains { $0.role == .origin }
+    guard hasOrigin || named != nil && !asks(.origin), let there = named ?? state.trip.destination,
+      let code = places[mention.place].matches.first?.code
+    else { return false }
+    let isNear = Atlas.airports(of: there).contains(code) || Atlas.airports(of: code).contains(there)
+    return there != code && !isNear
   }
 
   private mutating func emitHome(_ mention: PlaceMention, _ mentions: [PlaceMention]) {
@@ -307,7 +382,8 @@ extension Reader {
       return
     }
     let candidates = matches.prefix(4).map { value($0.code) }
-    commands.append(.ambiguous(slot, candidates, text: words.text(places[mention.place].words)))
+    commands.append(
+      .ambiguous(slot, candidates, text: words.original(places[mention.place].words)))
   }
 
   /// Of several places of one name the only one in the country of the journey's other end.
@@ -387,7 +463,7 @@ extension Reader {
       let country = String(region.prefix(2))
       let codes = region.count == 2 ? cities(inCountry: country) : []
       let values: [SlotValue] = codes.map { slot == .origin ? .origin($0) : .destination($0) }
-      commands.append(.region(slot, name: words.text(range), candidates: values))
+      commands.append(.region(slot, name: words.original(range), candidates: values))
       use(index..<last)
       return
     }
@@ -401,7 +477,7 @@ extension Reader {
         marks(index).contains(.capital) || kind(index - 2) == .flight || kind(index - 2) == .go
           || tokens.count <= 3
       else { return }
-      commands.append(.unknownPlace(slot, text: words.text(tokens[index].words)))
+      commands.append(.unknownPlace(slot, text: words.original(tokens[index].words)))
     }
     use(index..<index + 1)
   }
@@ -418,6 +494,9 @@ extension Reader {
 
   /// The place that a misspelt name means.
   private func corrected(_ word: Int) -> String? {
-    Atlas.closest(words.bytes[words.ranges[word]]).first?.code
+    let isName =
+      words.marks[word].contains(.capital) && word > 0
+      && words.marks[word].isDisjoint(with: .sentence.union(.upper))
+    return Atlas.closest(words.bytes[words.ranges[word]], isName: isName).first?.code
   }
 }

@@ -23,6 +23,8 @@ struct Reader {
   var isElsewhere: [Bool] = []
   /// Whether the message speaks of going back to a place.
   var returnsHome = false
+  /// Where the way back begins, if that is not where the way there ends.
+  var openJaw: String?
   /// Whether the way back is the whole trip.
   var isHomecoming = false
   /// How many misspelt names were looked for, which is slow.
@@ -130,6 +132,7 @@ extension Reader {
     readTripType()
     readWishes()
     readParty(aged: aged)
+    multiplyBags()
     readPlaces()
     assignDates()
     assignTimes()

@@ -4,6 +4,16 @@ import LocalTime
 
 // What is said to the agent rather than about the trip: yes and no, picks of offers, courtesies.
 
+extension Command {
+  /// Whether it is about a trip, so that who asked for silence wants to go on.
+  fileprivate var asksForFlights: Bool {
+    switch self {
+    case .set, .ambiguous, .region, .unknownPlace, .clear: true
+    default: false
+    }
+  }
+}
+
 extension Reader {
   /// A message that is one of the words a network knows.
   mutating func wholeMessage() -> [Command]? {
@@ -11,12 +21,13 @@ extension Reader {
     switch words.text(0..<words.count) {
     case "stop", "unsubscribe", "stopall", "stop all", "quit": return [.stop]
     case "start", "unstop", "resume": return state.stopped ? [.resume] : nil
+    case "more" where hasOffers: return [.more(.more)]
     default: return nil
     }
   }
 
   mutating func readTalk() {
-    if state.stopped { commands.append(.resume) }
+    if state.stopped, commands.contains(where: \.asksForFlights) { commands.append(.resume) }
     readCourtesies()
     readYesNo()
     readChoice()
@@ -28,7 +39,8 @@ extension Reader {
   private mutating func readCourtesies() {
     for token in tokens {
       switch token.kind {
-      case .human: commands.append(.human)
+      case .human where !tokens.contains(where: { $0.kind == .identity }): commands.append(.human)
+      case .identity: commands.append(.identity)
       case .startOver: commands.insert(.startOver, at: 0)
       case .forgetMe: commands.append(.forgetMe)
       case .whatDoYouKnow: commands.append(.whatDoYouKnow)
@@ -169,8 +181,12 @@ extension Reader {
 
   private mutating func readQuestions() {
     let isSpecial = tokens.contains { $0.kind == .special }
+    let isBeside = tokens.indices.contains {
+      tokens[$0].kind == .question && tokens[$0].value == 1 && isQuestion[$0] && isClauseStart($0)
+        && $0 > 0
+    }
     guard
-      isSpecial
+      isSpecial || isBeside && words.end.contains(.question)
         || (commands.isEmpty
           && (isQuestion.contains(true) || tokens.contains { $0.kind == .question }
             || words.end.contains(.question)))

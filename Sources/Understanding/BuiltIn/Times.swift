@@ -81,6 +81,8 @@ extension Reader {
   }
 
   private func partOfDay(at index: Int) -> TimeMention? {
+    // "Morning! I need a flight ..." greets.
+    if isSentenceStart(index), index == 0, !isLinked(1), tokens.count > 1 { return nil }
     let range = index..<index + 1
     switch tokens[index].value {
     case 1: return mention(hour(5), hour(11, 59), range, isClock: false)

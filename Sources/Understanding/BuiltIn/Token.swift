@@ -258,8 +258,15 @@ extension Tokens {
   private func place(at start: Int, keyword: Meaning?, count: Int) -> PlaceName? {
     if words.marks[start].contains(.digits) { return nil }
     if let code = code(at: start, isKeyword: keyword != nil) { return code }
-    guard let hit = hits[start] else {
+    guard var hit = hits[start] else {
       return keyword == nil ? nickname(at: start) : nil
+    }
+    // "Any London airport": the city, not the field of a namesake.
+    if hit.words == 2, words.string(start + 1) == "airport" {
+      let city = Atlas.lookup(words.bytes[words.ranges[start]])
+      if let first = city.first, first.weight > hit.matches[0].weight + 60 {
+        hit = NameHit(words: 1, matches: city)
+      }
     }
     var end = start + hit.words
     // A name does not run over the end of a sentence, save after an abbreviation (`St. Louis`).

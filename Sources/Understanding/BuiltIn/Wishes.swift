@@ -279,7 +279,7 @@ extension Reader {
 
   /// "At most one stop", "1 stop max", "one stop is fine".
   private func stopLimit(_ index: Int) -> Wish<Int>? {
-    if isAnyNear(index), kind(index - 1) == .any { return .any }
+    if isAnyNear(index), number(index - 1) == nil { return .any }
     guard let count = number(index - 1), count <= 3 else { return nil }
     return .value(count)
   }
@@ -302,6 +302,20 @@ extension Reader {
       default: continue
       }
     }
+  }
+
+  /// "A suitcase each": as many for everybody who has a seat.
+  mutating func multiplyBags() {
+    let each: Set<String> = ["each", "apiece", "cada", "chacun", "jeweils", "je", "ciascuno", "testa"]
+    guard let place = commands.firstIndex(where: { if case .set(.bags) = $0 { true } else { false } }),
+      case .set(.bags(let count)) = commands[place], count > 0,
+      (0..<words.count).contains(where: { each.contains(words.string($0)) })
+    else { return }
+    let said = commands.compactMap { command -> Party? in
+      if case .set(.passengers(let party)) = command { party } else { nil }
+    }
+    guard let party = said.last ?? state.trip.party else { return }
+    commands[place] = .set(.bags(min(99, count * (party.adults + party.children.count))))
   }
 
   private func hasOnly(_ index: Int) -> Bool {

@@ -53,6 +53,7 @@ struct Words {
   /// Where the words stood in the text, in bytes.
   private(set) var origins: [Range<Int>] = []
 
+  private let source: String
   private var start = 0
   private var origin = 0
   private var hash = Words.seed
@@ -68,19 +69,41 @@ struct Words {
   static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
 
   init(_ text: String) {
+    source = text
     bytes.reserveCapacity(min(text.utf8.count, Self.limit) + 16)
     ranges.reserveCapacity(48)
     marks.reserveCapacity(48)
     hashes.reserveCapacity(48)
     origins.reserveCapacity(48)
+    let length = text.utf8.count
+    // Of a long message the beginning and the end are read: what is wanted stands in one of them.
+    let gap = length > Self.limit ? Self.limit / 2..<length - Self.limit / 2 : length..<length
     var offset = 0
     for scalar in text.unicodeScalars {
-      if offset >= Self.limit || count >= Self.mostWords { break }
-      take(scalar, at: offset)
+      if gap.contains(offset) {
+        leap(at: offset)
+      } else if count < Self.mostWords || offset >= gap.upperBound && count < 2 * Self.mostWords {
+        take(scalar, at: offset)
+      }
       offset += UTF8.width(scalar)
     }
     finish(at: offset)
     end = pending
+  }
+
+  /// What lies between the two parts that are read ends a sentence.
+  private mutating func leap(at offset: Int) {
+    finish(at: offset)
+    pending = .stop
+  }
+
+  /// The words as they were written.
+  func original(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < count else { return "" }
+    let bytes = source.utf8
+    let lower = bytes.index(bytes.startIndex, offsetBy: origins[first].lowerBound)
+    let upper = bytes.index(bytes.startIndex, offsetBy: origins[last].upperBound)
+    return String(source[lower..<upper])
   }
 
   /// The value of a word of digits, up to six of them.

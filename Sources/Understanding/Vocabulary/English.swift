@@ -122,6 +122,10 @@ let english: [Entry] = [
     "day after tomorrow|the day after tomorrow|day after tmrw|overmorrow|day after tomorow|day after tommorow|day after tommorrow",
     2),
   Entry(.relativeDay, "yesterday", -1),
+  Entry(
+    .soon,
+    "as soon as possible|asap|a s a p|as soon as i can|right away|immediately|next available flight|first available flight|soonest possible"
+  ),
   Entry(.tonight, "tonight|tonite|this evening|this night|2 nite", 0),
   Entry(.dayUnit, "day|days"),
   Entry(.nightUnit, "night|nights|nite|nites"),
@@ -194,7 +198,7 @@ let english: [Entry] = [
   Entry(.late, "late|end of|the end of|last half of|late in|second half of"),
   Entry(
     .cheapest,
-    "cheapest day|cheapest date|cheapest time|cheapest days|cheapest dates|whenever is cheapest|whenever it s cheapest|when it s cheapest|when is cheapest|cheapest day in|best day"
+    "the cheapest day|the cheapest date|the cheapest days|the cheapest dates|the cheapest time|the cheapest day in|cheapest day|cheapest date|cheapest time|cheapest days|cheapest dates|whenever is cheapest|whenever it s cheapest|when it s cheapest|when is cheapest|cheapest day in|best day"
   ),
   Entry(.flexible, "flexible|give or take|flexible dates|flexible by|plus or minus|more or less"),
   Entry(.holiday, "christmas|xmas|christmas day", 1225),
@@ -371,8 +375,12 @@ let english: [Entry] = [
     "bye|goodbye|see you|good bye|bye bye|cya|see ya|take care|have a nice day|have a good day|have a great day"
   ),
   Entry(
+    .identity,
+    "are you a bot|are you a robot|are you human|are you a human|are you real|are you a real person|is this a bot|is this a robot|am i talking to a bot|am i talking to a robot|am i talking to a human|am i talking to a real person|are you a machine|are you an ai|are you ai|who are you|what are you|am i chatting with a bot|is this a real person|is this automated"
+  ),
+  Entry(
     .human,
-    "human|agent|representative|real person|speak to someone|talk to someone|talk to a human|speak to a human|talk to an agent|speak to an agent|operator|customer service|talk to a person|speak to a person|call me|a human|human being|live agent|speak with someone|talk with a human|real human|human agent"
+    "human|agent|representative|real person|speak to someone|talk to someone|talk to a human|speak to a human|talk to an agent|speak to an agent|operator|customer service|talk to a person|speak to a person|call me|a human|my flight was cancelled|my flight got cancelled|my flight was canceled|my flight got canceled|i missed my flight|we missed our flight|lost my luggage|lost my bag|my money back|want a refund|make a complaint|file a complaint|human being|live agent|speak with someone|talk with a human|real human|human agent"
   ),
   Entry(
     .startOver,
@@ -388,7 +396,7 @@ let english: [Entry] = [
   ),
   Entry(
     .swap,
-    "other way round|other way around|swap|the other way|reverse|opposite direction|vice versa|wrong way round|wrong way around"
+    "other way round|other way around|the other way round|the other way around|swap|the other way|reverse|opposite direction|vice versa|wrong way round|wrong way around"
   ),
   Entry(
     .drop,
@@ -431,7 +439,7 @@ let english: [Entry] = [
   Entry(.last, "last one|the last one|the last"),
   Entry(
     .more,
-    "more options|other options|anything else|something else|other flights|more flights|show more|any other|any others|other ones|different flights|another flight|another option|other offers|more offers|different options|else|some other|another one|any other flights|any other options|other flight|different flight|different one"
+    "show me more|show more|see more|give me more|more please|more options|other options|anything else|something else|other flights|more flights|show more|any other|any others|other ones|different flights|another flight|another option|other offers|more offers|different options|else|some other|another one|any other flights|any other options|other flight|different flight|different one"
   ),
   Entry(
     .cheaper,
@@ -470,6 +478,6 @@ let english: [Entry] = [
   ),
   Entry(
     .filler,
-    "city|town|the city|the town|located|purchase|buy|reserve|would|like|want|need|please|can|could|looking|find|book|some|is|are|was|be|that|it|you|to book|have|do|will|should|am|this|and|the|plan|planning|hoping|pls|plz|so|then|but|if|there s|let|me|help|search|show|give|i|my|want to|need to|would like|looking for|planning on|planning to|am looking|out|off|up|well|great|lol|hmm|um|oh|thinking|show me|show us|show me what|show anything|american express|continental breakfast|maybe|perhaps|probably|prefer|preferably|preferred|possible|possibly|available|wanna|gonna|gotta"
+    "city|town|the city|the town|located|purchase|buy|reserve|would|like|want|need|please|can|could|looking|find|book|some|is|are|was|be|that|it|you|to book|have|do|will|should|am|this|and|the|plan|planning|hoping|pls|plz|so|then|but|if|there s|let|me|help|search|show|give|i|my|want to|need to|would like|looking for|planning on|planning to|am looking|out|off|up|well|great|lol|hmm|um|oh|thinking|now|right now|show me|show us|show me what|show anything|american express|continental breakfast|maybe|perhaps|probably|prefer|preferably|preferred|possible|possibly|available|wanna|gonna|gotta"
   ),
 ]

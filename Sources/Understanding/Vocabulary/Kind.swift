@@ -8,6 +8,8 @@ enum Kind: UInt8, Sendable {
   case not, no, yes, any, also
   // Days.
   case this, next, coming, weekday, month, relativeDay, tonight, dayUnit, nightUnit, weekUnit
+  /// As soon as possible.
+  case soon
   case weekend, monthUnit, yearUnit, number, ordinal, suffix, ago, later, early, middle, late
   case cheapest, flexible, holiday, each
   // Times of day.
@@ -20,7 +22,7 @@ enum Kind: UInt8, Sendable {
   case adult, child, infant, person, ticket, me, companion, us, family, alone, age, aged, monthsOld
   case lap, company
   // Talk.
-  case greeting, thanks, bye, human, startOver, forgetMe, whatDoYouKnow, swap, drop, correct
+  case greeting, thanks, bye, identity, human, startOver, forgetMe, whatDoYouKnow, swap, drop, correct
   case notSure, wait, question, ask, offer, best, fastest, earliest, latest, last, more, cheaper
   case earlierOne, laterOne, fasterOne, otherDates, liveIn, home, there, same, airport, special
   case otherService
