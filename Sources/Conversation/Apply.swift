@@ -73,7 +73,8 @@ struct Edit {
     case .dateDoubt(let readings):
       state.dateDoubt = DateDoubt(since: context.now, readings: readings)
     case .more(.direct): write(.maximumStops(.value(0)))
-    case .guessed, .zone, .location, .affirm, .deny, .more, .sideQuestion, .smallTalk, .identity, .human,
+    case .guessed, .zone, .location, .affirm, .deny, .more, .sideQuestion, .smallTalk, .identity,
+      .human,
       .startOver, .stop,
       .resume,
       .whatDoYouKnow, .forgetMe, .aside, .unreadable:

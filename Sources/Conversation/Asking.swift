@@ -133,7 +133,8 @@ extension Command {
   /// Whether it is a fair thing to say instead of an answer.
   fileprivate var isTalk: Bool {
     switch self {
-    case .smallTalk, .sideQuestion, .identity, .human, .resume, .whatDoYouKnow, .forgetMe, .aside, .unreadable,
+    case .smallTalk, .sideQuestion, .identity, .human, .resume, .whatDoYouKnow, .forgetMe, .aside,
+      .unreadable,
       .language, .zone, .location, .startOver, .more:
       true
     default: false

@@ -24,11 +24,15 @@ extension Reader {
     readFlexibility()
   }
 
-  /// "A weekend in Prague, 11 to 13 December", "the same weekend on Sunday": days that are said win over the word.
+  /// "A weekend in Prague, 11 to 13 December", "for Mardi Gras, Feb 5-10": days that are said win over the word.
   private mutating func dropBareWeekend() {
     guard dates.count > 1 else { return }
     dates = dates.filter { mention in
-      mention.tokens.count > 1 || kind(mention.tokens.lowerBound) != .weekend
+      switch kind(mention.tokens.lowerBound) {
+      case .weekend: mention.tokens.count > 1
+      case .holiday: dates.count < 3
+      default: true
+      }
     }
   }
 
@@ -359,7 +363,9 @@ extension Reader {
       return tokens.count < 3 && (asks(.departureDate) || asks(.returnDate))
     }
     switch tokens[index - 1].kind {
-    case .in, .of, .early, .middle, .late, .for, .this, .next, .until, .on, .from, .to: return true
+    case .in, .of, .early, .middle, .late, .for, .this, .next, .until, .on, .from, .to, .cheapest,
+      .each:
+      return true
     default: return words.ranges[tokens[index].first].count > 3
     }
   }

@@ -38,7 +38,7 @@ extension Reader {
     pair(&mentions)
     fillBare(&mentions)
     if !readLegs(mentions), !readAlternatives(mentions) { emit(mentions) }
-    if mentions.isEmpty, readNamesake() { return }
+    if readNamesake() { return }
     readRegions(hasPlace: !mentions.isEmpty)
   }
 
@@ -91,7 +91,7 @@ extension Reader {
 
   /// Whether a place may stand here though its name is an ordinary word.
   private func isExpected(_ index: Int, _ role: PlaceMention.Role?) -> Bool {
-    if role == .origin || role == .destination {
+    if let role, [.origin, .destination, .originOfReturn, .destinationOfReturn].contains(role) {
       switch kind(index - 1) {
       case .from, .to, .into, .between, .origin, .destination, .leave, .place, .and: return true
       default: break
@@ -162,7 +162,7 @@ extension Reader {
       case .and where last?.role == .origin && last?.token == left - 1:
         return hasBetween(left) ? .destination : nil
       case .not: return self.marks(left + 1).contains(.colon) ? nil : .refused
-      case .no where steps == 1: return .refused
+      case .no where steps == 1: return self.marks(left + 1).contains(.comma) ? nil : .refused
       case .via: return .elsewhere
       case .otherService:
         return onlyAsked == .origin || onlyAsked == .destination ? nil : .elsewhere
@@ -351,7 +351,8 @@ extension Reader {
     guard hasOrigin || named != nil && !asks(.origin), let there = named ?? state.trip.destination,
       let code = places[mention.place].matches.first?.code
     else { return false }
-    let isNear = Atlas.airports(of: there).contains(code) || Atlas.airports(of: code).contains(there)
+    let isNear =
+      Atlas.airports(of: there).contains(code) || Atlas.airports(of: code).contains(there)
     return there != code && !isNear
   }
 

@@ -330,13 +330,21 @@ extension Tokens {
         isWeak: bytes.count < 3 && !words.marks[start].contains(.upper), isCode: false)
     }
     if bytes.count == 3 {
-      if isPaired(start) { return coded(start, isWeak: true) }
+      if isPaired(start) || opensWay(start) { return coded(start, isWeak: true) }
       guard !Atlas.isCommonWord(words.bytes[words.ranges[start]]),
         Atlas.size(ofAirport: words.string(start)) ?? 255 >= 120
       else { return nil }
       return coded(start, isWeak: true)
     }
     return nil
+  }
+
+  /// "Sin to KL": a big airport's code that is a word as well, where a way begins.
+  private func opensWay(_ start: Int) -> Bool {
+    guard start == 0 || words.string(start - 1) == "from", start + 2 < words.count,
+      words.string(start + 1) == "to"
+    else { return false }
+    return Atlas.size(ofAirport: words.string(start)) ?? 0 >= 150
   }
 
   /// `sea > anc`, `sin - kul`: a code in small letters with an arrow or a dash to another word of three letters.

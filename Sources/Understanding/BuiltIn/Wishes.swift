@@ -306,8 +306,11 @@ extension Reader {
 
   /// "A suitcase each": as many for everybody who has a seat.
   mutating func multiplyBags() {
-    let each: Set<String> = ["each", "apiece", "cada", "chacun", "jeweils", "je", "ciascuno", "testa"]
-    guard let place = commands.firstIndex(where: { if case .set(.bags) = $0 { true } else { false } }),
+    let each: Set<String> = [
+      "each", "apiece", "cada", "chacun", "jeweils", "je", "ciascuno", "testa",
+    ]
+    guard
+      let place = commands.firstIndex(where: { if case .set(.bags) = $0 { true } else { false } }),
       case .set(.bags(let count)) = commands[place], count > 0,
       (0..<words.count).contains(where: { each.contains(words.string($0)) })
     else { return }
@@ -356,8 +359,9 @@ extension Reader {
   /// "Under 300": of the money of the traveller's country, where that is known.
   private mutating func readBareBudget() {
     guard let currency = context.country.flatMap(currency(ofCountry:)) else { return }
-    for index in tokens.indices where number(index) != nil && !isQuestion[index] {
-      guard let amount = amount(at: index), amount.value >= 40, isUnderLimit(index),
+    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] {
+      guard tokens[index].kind == .digits || tokens[index].kind == .number,
+        let amount = amount(at: index), amount.value >= 40, isUnderLimit(index),
         isPriceAlone(amount.end)
       else { continue }
       set(.budget(Money(units: Int64(amount.value), scale: 0, currency: currency)))
