@@ -23,7 +23,7 @@ package enum PhonePrefix {
     let country = id.prefix { $0 != "." }
     guard country.utf8.count == 2, country.utf8.count < id.utf8.count else { return nil }
     var zones: [String] = []
-    for zone in Atlas.cities(inCountry: String(country)).compactMap(Atlas.zone)
+    for zone in Atlas.cities(inCountry: String(country)).compactMap(Atlas.zone(of:))
     where !zones.contains(zone) {
       zones.append(zone)
     }

@@ -30,7 +30,7 @@ struct ArrivalWish {
     let landing = arrival.minutes - Int(offer.start.date.day) * 1440
     let days = Int((Double(gain - end) / 1440).rounded(.up))
     // Over the date line a flight may land the day before it leaves; then either day will do.
-    let first = gain < 0 ? days : max(0, days)
+    let first = gain < 0 ? max(-1, days) : max(0, days)
     return (first...max(0, first)).contains { day in
       landing <= end + day * 1440 && (from.map { landing >= $0 + day * 1440 } ?? true)
     }

@@ -19,7 +19,8 @@ package struct SliceTimes: Hashable, Sendable {
       else { return nil }
       let departure = origin.instant(segment.departure, notBefore: arrivals.last)
       departures.append(departure)
-      let earliest = segment.duration.map { departure.adding(seconds: Int64($0) * 60) }
+      let minutes = segment.duration.map { Int64(max(0, min(10_000, $0))) }
+      let earliest = minutes.map { departure.adding(seconds: $0 * 60) }
       arrivals.append(destination.instant(segment.arrival, notBefore: earliest ?? departure))
     }
   }

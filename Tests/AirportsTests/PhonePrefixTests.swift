@@ -35,6 +35,21 @@ struct PhonePrefixTests {
   }
 
   @Test(
+    "a sender without a number is at home in the country of the id, with the zones of its cities")
+  func withoutNumber() throws {
+    let american = try #require(PhonePrefix.home(ofAddress: "whatsapp:US.13491208655302741918"))
+    #expect(american.country == "US")
+    #expect(american.zones.first == "America/New_York")
+    #expect(american.zones.count > 1 && Set(american.zones).count == american.zones.count)
+    let french = PhonePrefix.home(ofAddress: "whatsapp:FR.1")
+    #expect(french?.zones == ["Europe/Paris"])
+    #expect(PhonePrefix.home(ofAddress: "whatsapp:+33612345678")?.country == "FR")
+    for address in ["", "whatsapp:", "whatsapp:USA.1", "whatsapp:US", "US"] {
+      #expect(PhonePrefix.home(ofAddress: address) == nil)
+    }
+  }
+
+  @Test(
     "what is no number has no origin",
     arguments: ["", "+", "447911123456", "+0123", "whatsapp:user", "+x44"])
   func none(number: String) { #expect(PhonePrefix.origin(ofE164: number) == nil) }

@@ -114,4 +114,28 @@ struct PlaceTests {
     #expect(Atlas.cities(inCountry: "IT").prefix(2) == ["ROM", "MIL"])
     #expect(Atlas.cities(inCountry: "XX").isEmpty)
   }
+
+  @Test(
+    "a point leads to the city whose airport has flights, not to the nearest airstrip",
+    arguments: [
+      (40.78, -73.97, "NYC"), (37.44, -122.14, "QSF"), (47.55, -122.31, "SEA"),
+      (48.08, 11.28, "MUC"), (51.5, -0.12, "LON"), (42.36, -71.06, "BOS"), (-41.29, 174.78, "WLG"),
+      (35.7, 139.4, "TYO"),
+    ])
+  func near(latitude: Double, longitude: Double, city: String) {
+    #expect(Atlas.cityNear(latitude: latitude, longitude: longitude) == city)
+  }
+
+  @Test("far from everything the nearest airport will do")
+  func nowhere() {
+    #expect(Atlas.cityNear(latitude: -27.1, longitude: -109.4) == "IPC")
+    #expect(Atlas.cityNear(latitude: 90, longitude: 0) != nil)
+  }
+
+  @Test("a state or a country has the zone of its biggest airport")
+  func regionZones() {
+    #expect(Atlas.zone(ofRegion: "US-TX") == "America/Chicago")
+    #expect(Atlas.zone(ofRegion: "FR") == "Europe/Paris")
+    #expect(Atlas.zone(ofRegion: "US-XX") == nil)
+  }
 }

@@ -140,6 +140,22 @@ private let toLisbon: [SlotValue] = [
     #expect(talk.state.trip.departure == .exact(day("2026-11-23")))
   }
 
+  @Test("does not decide how far ahead flights are sold: the date where the flight leaves does")
+  func horizon() {
+    // Monday evening in Honolulu, Tuesday evening in Auckland; 330 days ahead.
+    let context = TurnContext(
+      now: Instant(seconds: 1_795_505_400), home: ("US", ["Pacific/Honolulu"]), zone: nil)
+    #expect(context.today == day("2026-11-23"))
+    for (origin, last) in [("AKL", "2027-10-20"), ("HNL", "2027-10-19")] {
+      var talk = Talk.begun(.set(.origin(origin)))
+      talk.context = context
+      _ = talk.set(.departureDate(.exact(day(last))))
+      #expect(talk.state.trip.departure == .exact(day(last)))
+      _ = talk.set(.departureDate(.exact(day(last).adding(days: 1))))
+      #expect(talk.state.trip.departure == nil)
+    }
+  }
+
   @Test("of a pin proposes the nearest city as the origin, to be confirmed")
   func pin() {
     let pin = Command.location(zone: "Europe/Lisbon", city: "OPO")

@@ -113,6 +113,15 @@ private struct Clock {
     #expect(remarks == [expected])
   }
 
+  @Test("yesterday is no answer, and elsewhere no date at all")
+  func yesterday() async {
+    var clock = Clock(now: "2027-03-04T12:00:00Z")
+    #expect(await clock.departure("I called you yesterday") == nil)
+    clock.state.asked = Question(.slots, slots: [.departureDate])
+    #expect(
+      await clock.remarks("yesterday") == [.refused(.departureDate, .past(day("2027-03-03")))])
+  }
+
   @Test(
     "a weekday that is over is refused in every language",
     arguments: [
@@ -180,6 +189,31 @@ private struct Clock {
     #expect(world.values("Nice") == [.origin("NCE")])
   }
 
+  @Test(
+    "a state, a country or a clock answers it as well",
+    arguments: [
+      ("Texas", "America/Chicago"), ("I'm in California", "America/Los_Angeles"),
+      ("queensland", "Australia/Brisbane"), ("Hawaii", "Pacific/Honolulu"),
+      ("georgia", "America/New_York"), ("eastern time", "America/New_York"),
+      ("PST", "America/Los_Angeles"), ("in Japan at the moment", "Asia/Tokyo"),
+    ])
+  func regions(_ text: String, _ zone: String) {
+    var world = World()
+    world.country = "US"
+    world.state.asked = Question(.zone)
+    #expect(world.read(text).compactMap(\.zone) == [TravellerZone(name: zone, source: .said)])
+  }
+
+  @Test(
+    "what is no answer is none",
+    arguments: ["no idea", "why do you ask?", "just me", "one way", "tomorrow"])
+  func none(_ text: String) {
+    var world = World()
+    world.country = "US"
+    world.state.asked = Question(.zone)
+    #expect(world.read(text).compactMap(\.zone) == [])
+  }
+
   @Test("the dates beside it are by the clock there")
   func dates() async {
     // Midnight has passed in London, not in Denver.
@@ -227,15 +261,25 @@ private struct Clock {
   @Test(
     "every prefix of several zones can leave a date in doubt",
     arguments: [
-      ("+79161234567", "2026-11-23T20:00:00Z"), ("+5511912345678", ""),
+      ("+79161234567", "2026-11-23T20:00:00Z"),
       ("+61412345678", "2026-11-23T14:00:00Z"), ("+52", "2026-11-24T07:00:00Z"),
       ("+18005550123", "2026-11-24T05:30:00Z"),
       ("whatsapp:US.13491208655302741918", "2026-11-24T05:30:00Z"),
       ("+55", "2026-11-24T03:30:00Z"),
     ])
   func prefixes(_ number: String, _ now: String) async {
-    if now.isEmpty { return }
     #expect(await doubt(number, now, "to Lisbon tomorrow").count == 3)
+  }
+
+  @Test("what a model reads is doubted the same way, unless it reads another date")
+  func model() async {
+    let context = Clock(number: "+18005550123", now: night).context
+    for (date, isDoubted) in [("2026-11-25", true), ("2026-11-28", false)] {
+      let model = Understander { _, _, _ in [.set(.departureDate(on(date)))] }
+      let commands = await model.commands("to Lisbon tomorrow", State(), context)
+      let hasDoubt = commands.contains { if case .dateDoubt = $0 { true } else { false } }
+      #expect(hasDoubt == isDoubted)
+    }
   }
 
   @Test("a bare weekday is in doubt only on the day itself")

@@ -114,7 +114,9 @@ extension Reader {
   func relativeDay(at index: Int) -> Scan? {
     if language == .de, marks(index).contains(.joined) { return nil }
     let day = context.today.adding(days: tokens[index].value)
-    return tokens[index].value < 0 ? nil : (.exact(day), index + 1)
+    // "I called yesterday" is no date of a flight; as an answer it is one that is over.
+    let isAnswer = onlyAsked == .departureDate || onlyAsked == .returnDate
+    return tokens[index].value < 0 && !isAnswer ? nil : (.exact(day), index + 1)
   }
 
   // MARK: Weekdays

@@ -4,7 +4,7 @@ enum DayMonthOrder {
   /// Both are written there.
   case unknown
 
-  /// The order in a country (ISO 3166 alpha-2), by the short dates of its main language in Unicode's CLDR 48; the day comes
+  /// The order in a country (ISO 3166 alpha-2), by the short dates of its main language in Unicode's CLDR 47; the day comes
   /// first in all countries but those below.
   init(country: String) {
     switch country {

@@ -134,6 +134,7 @@ extension Reader {
     readParty(aged: aged)
     multiplyBags()
     readPlaces()
+    readZone()
     assignDates()
     assignTimes()
     readTalk()
