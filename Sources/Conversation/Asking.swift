@@ -60,6 +60,9 @@ extension Answer {
   private mutating func which(
     _ slot: SlotName, _ candidates: [SlotValue], _ sentence: String
   ) -> [String] {
+    // Two lines alike would be no choice.
+    var lines: Set<String> = []
+    let candidates = candidates.filter { lines.insert(phrases.candidate($0)).inserted }
     noteStumble(slot)
     state.asked = Question(
       candidates.isEmpty ? .slots : .which, slots: [slot], candidates: candidates)
