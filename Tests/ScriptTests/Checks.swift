@@ -18,7 +18,7 @@ struct Checks {
 
   func failures(_ expected: Expectation) -> [String] {
     always(expected) + trip(expected) + asked(expected.asks)
-      + (expected.reply.map(reply) ?? [])
+      + (expected.reply?.failures("reply", in: messages) ?? [])
       + facts("rows ", expected.rows ?? [], kept)
   }
 
@@ -70,6 +70,10 @@ struct Checks {
     }
   }
 
+  private var messages: [String] {
+    if case .reply(let messages) = answer { messages.map(\.text) } else { [] }
+  }
+
   private var kept: [String: Fact] {
     [
       "inbox": .text("\(rows.inbox)"), "waiting": .text("\(rows.waiting)"),
@@ -87,34 +91,29 @@ struct Checks {
   }
 }
 
-// The reply's words.
-extension Checks {
-  private var messages: [String] {
-    if case .reply(let messages) = answer { messages.map(\.text) } else { [] }
-  }
-
-  private func reply(_ expected: ReplyExpectation) -> [String] {
+extension WordsExpectation {
+  /// What the messages lack or have too much; `name` is what they are called.
+  func failures(_ name: String, in messages: [String]) -> [String] {
     let text = messages.joined(separator: "\n\n")
-    if expected.isNone { return text.isEmpty ? [] : ["reply: expected none"] }
+    if isNone { return text.isEmpty ? [] : ["\(name): expected none"] }
     var failures: [String] = []
-    for words in expected.contains where !text.contains(words) {
-      failures.append("reply: expected \"\(words)\" in it")
+    for words in contains where !text.contains(words) {
+      failures.append("\(name): expected \"\(words)\" in it")
     }
-    if !expected.containsOne.isEmpty, !expected.containsOne.contains(where: text.contains) {
-      failures.append("reply: expected one of \(expected.containsOne) in it")
+    if !containsOne.isEmpty, !containsOne.contains(where: text.contains) {
+      failures.append("\(name): expected one of \(containsOne) in it")
     }
-    for words in expected.lacks where text.contains(words) {
-      failures.append("reply: expected no \"\(words)\" in it")
+    for words in lacks where text.contains(words) {
+      failures.append("\(name): expected no \"\(words)\" in it")
     }
-    if !expected.oneOf.isEmpty, !expected.oneOf.contains(text) {
-      failures.append("reply: expected \(expected.oneOf.joined(separator: "\nor "))")
+    if !oneOf.isEmpty, !oneOf.contains(text) {
+      failures.append("\(name): expected \(oneOf.joined(separator: "\nor "))")
     }
-    for pattern in expected.matches
-    where text.range(of: pattern, options: .regularExpression) == nil {
-      failures.append("reply: expected something like /\(pattern)/ in it")
+    for pattern in matches where text.range(of: pattern, options: .regularExpression) == nil {
+      failures.append("\(name): expected something like /\(pattern)/ in it")
     }
-    if let count = expected.messages, count != messages.count {
-      failures.append("reply: expected \(count) messages, came \(messages.count)")
+    if let count, count != messages.count {
+      failures.append("\(name): expected \(count) messages, came \(messages.count)")
     }
     return failures
   }

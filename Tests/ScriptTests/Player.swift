@@ -72,7 +72,7 @@ struct Player {
       answer: answer, rows: rows, zone: zone(rows.state), delivered: delivered.count,
       isAgain: step.content == nil)
     var messages = checks.failures(expected)
-    if let message = await wrongCalls(step) { messages.append(message) }
+    messages += await wrongCalls(step)
     return judged(messages, index, answer)
   }
 
@@ -99,14 +99,15 @@ struct Player {
         """)
   }
 
-  /// The model has to be asked just as often as it was given replies.
-  private mutating func wrongCalls(_ step: Step) async -> String? {
-    guard let model else { return nil }
-    let all = await model.calls().count
-    let count = all - calls
-    calls = all
-    return count == step.model.count
-      ? nil : "model: expected \(step.model.count) calls, came \(count)"
+  /// The model has to be asked just as often as it was given replies, and told nothing that it has no business to know.
+  private mutating func wrongCalls(_ step: Step) async -> [String] {
+    guard let model else { return [] }
+    let new = Array(await model.calls().dropFirst(calls))
+    calls += new.count
+    guard new.count == step.model.count else {
+      return ["model: expected \(step.model.count) calls, came \(new.count)"]
+    }
+    return step.prompt.failures("prompt", in: new)
   }
 
   private func zone(_ state: State) -> String {

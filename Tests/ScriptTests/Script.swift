@@ -29,6 +29,8 @@ struct Step: Sendable {
   /// How long after the message before.
   var after = Duration.zero
   var model: [ModelReply] = []
+  /// What the model may be told.
+  var prompt = WordsExpectation()
   var expected = Expectation()
   /// What must follow instead where the model reads.
   var withModel = Expectation()
@@ -42,7 +44,7 @@ struct Expectation: Sendable {
   var state: [(String, Fact)]?
   /// The same, and nothing else may be known.
   var wholeState: [(String, Fact)]?
-  var reply: ReplyExpectation?
+  var reply: WordsExpectation?
   /// What the reply asks: one of these.
   var asks: [String]?
   var rows: [(String, Fact)]?
@@ -56,18 +58,19 @@ struct Expectation: Sendable {
   }
 }
 
-struct ReplyExpectation: Sendable {
+/// What is said in one or several messages.
+struct WordsExpectation: Sendable {
   /// Whether nothing may be said at all.
   var isNone = false
   var contains: [String] = []
   var containsOne: [String] = []
   var lacks: [String] = []
-  /// The whole reply: one of these.
+  /// All that is said: one of these.
   var oneOf: [String] = []
   /// Regular expressions, each found somewhere.
   var matches: [String] = []
   /// How many messages.
-  var messages: Int?
+  var count: Int?
 }
 
 /// Why a step fails as yet, by who reads.

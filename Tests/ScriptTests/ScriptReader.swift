@@ -75,6 +75,7 @@ struct ScriptReader {
       case "again": isAgain = try text(value) == "true"
       case "after": step.after = try duration(value)
       case "model": step.model = try list(value).map(modelReply)
+      case "prompt": step.prompt = try reply(value)
       case "with_model": step.withModel = try expectation(value)
       case "pending": step.pending = try pending(value)
       default: return try self.expect(key, value, &step.expected)
@@ -115,12 +116,12 @@ struct ScriptReader {
     return true
   }
 
-  private func reply(_ node: Node) throws -> ReplyExpectation {
+  private func reply(_ node: Node) throws -> WordsExpectation {
     guard node.mapping != nil else {
-      if node.scalar != nil, try text(node) == "none" { return ReplyExpectation(isNone: true) }
-      return ReplyExpectation(contains: try texts(node))
+      if node.scalar != nil, try text(node) == "none" { return WordsExpectation(isNone: true) }
+      return WordsExpectation(contains: try texts(node))
     }
-    var reply = ReplyExpectation()
+    var reply = WordsExpectation()
     try read(node, "reply") { key, value in
       switch key {
       case "contains": reply.contains = try texts(value)
@@ -128,7 +129,7 @@ struct ScriptReader {
       case "lacks": reply.lacks = try texts(value)
       case "one_of": reply.oneOf = try texts(value)
       case "matches": reply.matches = try texts(value)
-      case "messages": reply.messages = try number(value)
+      case "messages": reply.count = try number(value)
       default: return false
       }
       return true
