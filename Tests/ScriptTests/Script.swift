@@ -4,6 +4,27 @@ import StandIns
 import Testing
 import Yams
 
+// Scripts are YAML documents, several in a file:
+//
+//     name: the date has passed meanwhile
+//     from: whatsapp:+4915112345678
+//     now: 2026-11-23T09:00:00Z
+//     steps:
+//       - user: from Munich to Lisbon on Wednesday        # or location: [48.1, 11.6], unreadable: audio, again: true
+//         model:                                          # what a model says, as `ModelReply` has it, or in short
+//           - commands: [set origin Munich, set destination Lisbon, set departure_date 2026-11-25]
+//         state: {origin: MUC, departure_date: 2026-11-25, return_date: null}
+//         asks: trip_type
+//       - after: 3 days
+//         user: one way
+//         reply: {contains: in the past, lacks: Sorry}    # or only the words; none
+//         rows: {inbox: 2, outbox: 2, version: 2}
+//         with_model: {asks: departure_date}
+//
+// Every script is played with the built-in understander, and with a model where it has a model's replies. Both have to lead to the same,
+// but for what `with_model` says instead. A step that fails as yet says `pending: why` (or `{built_in: why}`, `{model: why}`): a known
+// issue, and a failure as soon as it passes.
+
 /// A conversation to be played: what the traveller writes, what must follow.
 struct Script: Sendable {
   var name: String
