@@ -38,6 +38,26 @@ extension Atlas {
   /// What the name may mean, folded first.
   package static func lookup(_ name: String) -> [NameMatch] { lookup(fold(name)) }
 
+  /// What the likeliest of the names means that begin with the folded stem and are at most so many bytes longer; empty
+  /// where there is none.
+  package static func names(
+    from stem: some Collection<UInt8>, longerBy limit: Int
+  ) -> [NameMatch] {
+    let stem = Array(stem)
+    var line = stem.withUnsafeBufferPointer { nameTable.find($0).index }
+    let end = min(line + 64, nameTable.count)
+    var best: [NameMatch] = []
+    while line < end, case let key = nameTable.key(at: line), key.starts(with: stem) {
+      if key.count <= stem.count + limit, case let found = matches(nameTable.value(at: line)),
+        found.first?.weight ?? 0 > best.first?.weight ?? 0
+      {
+        best = found
+      }
+      line += 1
+    }
+    return best
+  }
+
   /// Whether the first match is so much likelier than the second that there is nothing to ask.
   package static func isCertain(_ matches: [NameMatch]) -> Bool {
     guard let first = matches.first else { return false }

@@ -114,7 +114,6 @@ struct House: Sendable {
           deadline: deadline
         ).text
       }, budget: .milliseconds(settings.number("MODEL_BUDGET_MS")), fallback: .builtIn,
-      certain: { BuiltIn.certain($0, $1, $2) },
       report: { [log] reading in log.note(reading) })
     return (understander, true)
   }

@@ -7,18 +7,4 @@ package enum BuiltIn {
     var reader = Reader(text, state, context)
     return reader.run()
   }
-
-  /// The commands among those that no other reading may contradict: dates in ISO form, IATA codes in capitals, adults counted
-  /// in so many words, where the traveller says they are.
-  package static func certain(
-    _ text: String, _ state: State, _ context: TurnContext
-  ) -> [Command] {
-    var reader = Reader(text, state, context)
-    let commands = reader.run()
-    return commands.filter { command in
-      if case .zone = command { return true }
-      guard case .set(let value) = command else { return false }
-      return reader.certain.contains(value.slot)
-    }
-  }
 }

@@ -423,7 +423,7 @@ extension Reader {
     return kind(index + 2) == .under || kind(index + 2) == .budget
   }
 
-  private func currencyCode(_ value: Int) -> String {
+  func currencyCode(_ value: Int) -> String {
     let home = context.country.flatMap(currency(ofCountry:)) ?? "USD"
     switch value {
     case 0: return dollars.contains(home) ? home : "USD"

@@ -5,6 +5,8 @@ package enum ModelReading: Sendable {
   case answered(commands: Int)
   /// The answer holds no commands in the schema.
   case garbage
+  /// Nothing that it says is supported by the message.
+  case unsupported
   case failed(any Error)
   case timedOut
 }
@@ -12,7 +14,7 @@ package enum ModelReading: Sendable {
 extension Understander {
   /// Asks a model once for each message, and reads by `fallback` in the same turn where it gives nothing usable in time.
   ///
-  /// What `certain` reads (an ISO date, an IATA code) stands over what the model says of the same slot.
+  /// The commands are those of the answer that the message supports (`Grounding`).
   ///
   /// - Parameters:
   ///   - complete: Asks the model; gives the answer's JSON. It should end when its task is cancelled.
@@ -20,7 +22,6 @@ extension Understander {
   package static func model(
     complete: @escaping @Sendable (Prompt, ContinuousClock.Instant) async throws -> String,
     budget: Duration, fallback: Understander,
-    certain: @escaping @Sendable (String, State, TurnContext) -> [Command] = { _, _, _ in [] },
     report: @escaping @Sendable (ModelReading) -> Void = { _ in }
   ) -> Understander {
     Understander { text, state, context in
@@ -31,13 +32,7 @@ extension Understander {
       switch await answer(prompt, complete, budget) {
       case .failure(let error): report(error is TimedOut ? .timedOut : .failed(error))
       case .success(let answer):
-        if let commands = CommandDecoder(state: state, context: context).commands(answer),
-          !commands.isEmpty
-        {
-          report(.answered(commands: commands.count))
-          return merge(commands, certain(text, state, context))
-        }
-        report(.garbage)
+        if let commands = commands(answer, text, state, context, report) { return commands }
       }
       return await fallback.read(text, state, context)
     }
@@ -65,24 +60,24 @@ extension Understander {
     }
   }
 
-  /// The model's commands, those about a slot that is certain replaced.
-  private static func merge(_ commands: [Command], _ certain: [Command]) -> [Command] {
-    let slots = Set(certain.compactMap(\.slot))
-    let kept = commands.filter { command in command.slot.map { !slots.contains($0) } ?? true }
-    return kept + certain.filter { !kept.contains($0) }
+  /// What the answer says and the message supports; nil where that is nothing.
+  private static func commands(
+    _ answer: String, _ text: String, _ state: State, _ context: TurnContext,
+    _ report: (ModelReading) -> Void
+  ) -> [Command]? {
+    let claims = CommandDecoder(state: state, context: context).commands(answer) ?? []
+    guard !claims.isEmpty else {
+      report(.garbage)
+      return nil
+    }
+    let grounding = Grounding(text: text, state: state, context: context)
+    guard let commands = grounding.grounded(claims) else {
+      report(.unsupported)
+      return nil
+    }
+    report(.answered(commands: commands.count))
+    return commands
   }
 }
 
 private struct TimedOut: Error {}
-
-extension Command {
-  /// The slot that it is about, where it writes one.
-  fileprivate var slot: SlotName? {
-    switch self {
-    case .set(let value): value.slot
-    case .guessed(let slot), .clear(let slot), .ambiguous(let slot, _, _): slot
-    case .unknownPlace(let slot, _), .region(let slot, _, _): slot
-    default: nil
-    }
-  }
-}
