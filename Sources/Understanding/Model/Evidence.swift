@@ -36,21 +36,38 @@ struct Evidence {
     if commands.contains(.deny) { return false }
     return reader.tokens.indices.contains { index in
       let token = reader.tokens[index]
-      switch token.kind {
-      case .yes: return !reader.isNegated(index, within: 2)
-      case .unknown, .place, .filler:
-        return Self.yes.contains(reader.words.string(token.first))
-      default: return false
-      }
+      let isWord =
+        token.kind == .yes
+        || token.words.contains { Self.assent.contains(reader.words.string($0)) }
+      return isWord && !isAsked(index) && !reader.isNegated(index, within: 2)
     }
   }
 
-  /// A yes in languages that are not read otherwise.
-  private static let yes: Set<String> = [
+  /// Whether the token stands in a question.
+  private func isAsked(_ index: Int) -> Bool {
+    if reader.isQuestion.indices.contains(index), reader.isQuestion[index] { return true }
+    var next = index + 1
+    while reader.isLinked(next) { next += 1 }
+    return reader.marks(next).contains(.question)
+  }
+
+  /// Whether it may be praise of what was offered: no question, and nothing refused.
+  var mayPraise: Bool {
+    !has(.no, .not, .refuse, .question, .ask, .correct, .more)
+      && !reader.words.end.contains(.question)
+  }
+
+  /// A yes in languages that are not read otherwise, and what people say instead of one.
+  private static let assent: Set<String> = [
     "tak", "jo", "joo", "ja", "da", "ano", "igen", "evet", "hai", "ya", "iya", "vang", "jah",
     "kylla",
     "да", "ага", "так", "はい", "うん", "是", "是的", "好", "好的", "对", "네", "예", "نعم", "أيوه", "כן", "ναι",
     "हाँ", "हां",
+    "book", "booking", "reserve", "accept", "confirm", "purchase", "take", "buche", "buchen",
+    "nehme",
+    "akzeptiere", "reserviere", "reserver", "reservez", "accepte", "confirme", "prends", "reservar",
+    "reserva", "acepto", "confirmo", "tomo", "prenoto", "prenota", "accetto", "confermo", "prendo",
+    "aceito",
   ]
 
   /// Numbers that may count people: not those of dates and times, as far as the built-in reader took them.

@@ -66,12 +66,10 @@ struct Grounding {
   private func judge(_ claim: Command, _ claims: [Command]) -> [Command] {
     switch claim {
     case .set(let value): judge(value, claims)
-    case .ambiguous(let slot, let candidates, let text):
-      judge(slot, candidates: candidates, named: text) ? [claim] : []
-    case .region(_, let name, _), .unknownPlace(_, let name):
-      evidence.names(name) ? [claim] : []
+    case .ambiguous(_, _, let name), .region(_, let name, _), .unknownPlace(_, let name):
+      evidence.names(name) && !isResolved(claim.slot) ? [claim] : []
     case .ages(let ages): supportsAges(ages) ? [claim] : []
-    case .affirm: evidence.assents ? [claim] : []
+    case .affirm: supportsAssent ? [claim] : []
     case .deny: supportsDenial ? [claim] : []
     case .choose(let choice): [.choose(corrected(choice))]
     case .clear:
@@ -151,17 +149,19 @@ extension Grounding {
       && other.map { Evidence.areNear($0, isOrigin ? way.origin : way.destination) } ?? true
   }
 
-  /// Several places of a name: fine where the message has the name, and nothing tells them apart.
-  private func judge(_ slot: SlotName, candidates: [SlotValue], named text: String) -> Bool {
-    let isResolved = builtIn.contains { command in
-      if case .set(let value) = command { candidates.contains(value) } else { false }
-    }
-    return evidence.names(text) && !isResolved
+  /// Whether the built-in reader knows which place of that name, or what that name is.
+  private func isResolved(_ slot: SlotName?) -> Bool {
+    builtIn.contains { if case .set(let value) = $0 { value.slot == slot } else { false } }
   }
 }
 
 // What is said to the agent.
 extension Grounding {
+  /// A yes needs a word of assent; for one of the offers praise will do, which orders nothing yet.
+  private var supportsAssent: Bool {
+    evidence.assents || state.asked?.topic == .offers && evidence.mayPraise
+  }
+
   /// A no writes something only where a question about a slot is open.
   private var supportsDenial: Bool {
     guard state.asked?.topic == .slots, state.asked?.proposed.isEmpty ?? true else { return true }

@@ -26,16 +26,29 @@ package struct Transcript: Sendable {
   /// Reads a line and gives the line `{"id","turn","state"}` that says what is known after it.
   package mutating func read(_ text: String) async throws(TranscriptError) -> String {
     let line = try TranscriptLine(text)
-    var state = states[line.id] ?? State()
-    let context = context(line, state)
-    state.asked = line.acts.question(after: state.asked)
-    state.asked?.proposed.removeAll { state.trip.isIndifferent($0.slot) }
+    var (state, context) = situation(line)
     if line.isScored {
       let commands = await understander.commands(line.user, state, context)
       _ = Dialogue.apply(commands, to: &state, context)
     }
     states[line.id] = state
     return prediction(line, state, context.at(state.zone))
+  }
+
+  /// What a message is read in the light of, and the message.
+  func situation(
+    _ text: String
+  ) throws(TranscriptError) -> ((state: State, context: TurnContext), message: String) {
+    let line = try TranscriptLine(text)
+    return (situation(line), line.user)
+  }
+
+  private func situation(_ line: TranscriptLine) -> (state: State, context: TurnContext) {
+    var state = states[line.id] ?? State()
+    let context = context(line, state)
+    state.asked = line.acts.question(after: state.asked)
+    state.asked?.proposed.removeAll { state.trip.isIndifferent($0.slot) }
+    return (state, context)
   }
 
   /// The traveller's clock: the line's instant, else noon of the day in the traveller's zone.
