@@ -44,8 +44,8 @@ struct Edit {
     settle()
     validate()
     noteChanges(since: before)
-    guard state.trip != before else { return }
     state.guessed.formIntersection(SlotName.allCases.filter { state.trip.value(of: $0) != nil })
+    guard state.trip != before else { return }
     state.offers = []
     state.searched = nil
     state.chosen = nil

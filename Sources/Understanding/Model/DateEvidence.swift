@@ -7,14 +7,36 @@ struct DateEvidence {
   let state: State
   let context: TurnContext
   let claims: [Command]
+  /// The departure that is claimed beside a return, where the message supports it.
+  private var departure: CalendarDate?
+
+  init(evidence: Evidence, state: State, context: TurnContext, claims: [Command]) {
+    self.evidence = evidence
+    self.state = state
+    self.context = context
+    self.claims = claims
+  }
 
   func support(for date: TripDate, isReturn: Bool) -> Support {
-    if isReturn, isInvented { return .none }
+    if isReturn, isInvented || isDeparture(date) { return .none }
     if isOfAnotherYear(date, isReturn: isReturn) { return .none }
+    var evidence = self
+    if isReturn { evidence.departure = claimedDeparture }
+    return evidence.support(for: date, isReturn)
+  }
+
+  private func support(for date: TripDate, _ isReturn: Bool) -> Support {
+    if isMiscounted(date, isReturn: isReturn) { return evidence.hasUnknownWord ? .guess : .none }
     let days = min(date.earliest.days(until: date.latest), Self.longestSpan)
     let isSaid = (0...max(0, days)).contains { supports(date.earliest.adding(days: $0)) }
     if isSaid { return .said }
     return isVague ? .guess : .none
+  }
+
+  private var claimedDeparture: CalendarDate? {
+    for case .set(.departureDate(let date)) in claims
+    where support(for: date, isReturn: false) != .none { return date.earliest }
+    return nil
   }
 
   func support(forStay days: Int) -> Support {
@@ -36,6 +58,38 @@ struct DateEvidence {
     let mentions = evidence.reader.dates.filter { $0.role != .other }
     return hasDeparture && mentions.count == 1 && !isSpan(mentions[0]) && !evidence.saysDuration
       && !evidence.has(.back, .stay, .until, .roundTrip, .same, .dayTrip, .weekend, .later)
+  }
+
+  /// Whether the rules read another date, which has no number that the claim could have been read from: they count days
+  /// better than models do, as long as they know all the words.
+  private func isMiscounted(_ date: TripDate, isReturn: Bool) -> Bool {
+    guard let read = read(isReturn: isReturn), read != date, !evidence.isForeign else {
+      return false
+    }
+    return !isRead(date) && !isVague && !isNumbered(date.earliest) && !isNumbered(date.latest)
+  }
+
+  /// Whether the one date of the message is read as that of the departure, and a model calls it the return.
+  private func isDeparture(_ date: TripDate) -> Bool {
+    !asksReturn && !evidence.has(.back, .until, .stay, .roundTrip) && read(isReturn: true) == nil
+      && read(isReturn: false) == date
+      && !claims.contains { if case .set(.departureDate) = $0 { true } else { false } }
+  }
+
+  /// The built-in reading of the flight's date.
+  private func read(isReturn: Bool) -> TripDate? {
+    for case .set(let value) in evidence.commands {
+      switch value {
+      case .departureDate(let date) where !isReturn: return date
+      case .returnDate(let date) where isReturn: return date
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func isRead(_ date: TripDate) -> Bool {
+    isRead(date.earliest) || isRead(date.latest)
   }
 
   private func isSpan(_ mention: DateMention) -> Bool {
@@ -86,10 +140,30 @@ struct DateEvidence {
 
   /// The day of the month, where its month or none is named.
   private func isNumbered(_ day: CalendarDate) -> Bool {
-    guard evidence.numbers.contains(day.dayOfMonth) else { return false }
+    guard dayNumbers.contains(day.dayOfMonth) else { return false }
     let months = Set(evidence.meanings.filter { $0.kind == .month }.map { Int($0.value) })
     return months.isEmpty || months.contains(day.month)
       || months.contains((day.month + 10) % 12 + 1)
+  }
+
+  /// Numbers that may be days: no prices, hours or heads, and words for numbers only where dates are spoken of.
+  private var dayNumbers: Set<Int> {
+    let reader = evidence.reader
+    let takesWords =
+      evidence.has(.month, .ordinal)
+      || state.asked?.slots.contains { $0 == .departureDate || $0 == .returnDate } ?? false
+    var numbers: Set<Int> = []
+    for index in reader.tokens.indices {
+      switch (reader.tokens[index].kind, reader.kind(index + 1)) {
+      case (_, .adult), (_, .child), (_, .infant), (_, .person), (_, .ticket), (_, .bag),
+        (_, .stops), (_, .am), (_, .pm), (_, .oclock), (_, .hourUnit), (_, .currency), (_, .age):
+        continue
+      case (.digits, _), (.ordinal, _): numbers.insert(reader.tokens[index].value)
+      case (.number, _): if takesWords { numbers.insert(reader.tokens[index].value) }
+      default: continue
+      }
+    }
+    return numbers
   }
 
   private func isNamed(_ day: CalendarDate) -> Bool {
@@ -131,12 +205,10 @@ struct DateEvidence {
       || evidence.has(.yearUnit) && day.year == context.today.year + 1
   }
 
-  /// The days of the flights known or claimed.
+  /// The days of the flights known, read or, for a return, rightly claimed.
   private var bases: [CalendarDate] {
-    var bases = [state.trip.departure?.earliest, state.trip.returning?.earliest]
-    for case .set(.departureDate(let date)) in claims + evidence.commands {
-      bases.append(date.earliest)
-    }
+    var bases = [state.trip.departure?.earliest, state.trip.returning?.earliest, departure]
+    for case .set(.departureDate(let date)) in evidence.commands { bases.append(date.earliest) }
     return bases.compactMap(\.self)
   }
 
@@ -156,7 +228,7 @@ struct DateEvidence {
 
   /// Seasons, feasts and hurry: when that is, only the traveller knows.
   private var isVague: Bool {
-    evidence.has(.cheapest, .flexible, .each, .any, .holiday)
+    evidence.has(.cheapest, .flexible, .each, .holiday)
       || (0..<evidence.reader.words.count).contains {
         Self.vague.contains(evidence.reader.words.string($0))
       }

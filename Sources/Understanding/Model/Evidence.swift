@@ -70,10 +70,20 @@ struct Evidence {
     "aceito",
   ]
 
-  /// Numbers that may count people: not those of dates and times, as far as the built-in reader took them.
+  /// Numbers that may count people: not those that the built-in reader took for dates and times.
   var counts: Set<Int> {
-    let counted = meanings.filter { $0.kind == .us || $0.kind == .companion }.map { Int($0.value) }
-    return numbers.union(counted.filter { $0 > 1 })
+    var counts: Set<Int> = []
+    for token in reader.tokens {
+      switch token.kind {
+      case .digits, .number, .ordinal: if !token.isUsed { counts.insert(token.value) }
+      case .us, .companion: if token.value > 1 { counts.insert(token.value) }
+      default: break
+      }
+    }
+    for case .set(.passengers(let party)) in commands {
+      counts.formUnion([party.adults, party.children.count, party.count])
+    }
+    return counts
   }
 
   /// Amounts that the numbers of the message may write: `1,200`, `1.2k`, `five hundred`.
@@ -150,7 +160,9 @@ extension Evidence {
     let vocabulary = Vocabulary.shared
     let words = reader.words
     var found: Set<Meaning> = []
-    for start in 0..<words.count {
+    // "Bom dia" tells no day.
+    let courtesies = reader.tokens.filter { [.greeting, .thanks, .bye].contains($0.kind) }
+    for start in 0..<words.count where !courtesies.contains(where: { $0.words.contains(start) }) {
       var hash = words.hashes[start]
       for end in start..<min(start + Vocabulary.longest, words.count) {
         if end > start { hash = Words.join(hash, words.hashes[end]) }

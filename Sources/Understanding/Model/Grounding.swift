@@ -39,6 +39,8 @@ struct Grounding {
         if let slot = claim.slot { refused.insert(slot) }
       }
     }
+    // A date that is not the return's is the departure's.
+    if refused.contains(.returnDate) { refused.insert(.departureDate) }
     let slots = certain.union(refused).subtracting(kept.compactMap(\.slot))
     kept += builtIn.filter { command in
       command.slot.map { slots.contains($0) } ?? false && !kept.contains(command)

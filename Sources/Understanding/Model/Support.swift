@@ -47,20 +47,27 @@ extension Grounding {
   }
 
   private func support(for kind: TripKind, _ claims: [Command]) -> Support {
+    let isContradicted = evidence.commands.contains { command in
+      if case .set(.tripType(let other)) = command { other != kind } else { false }
+    }
+    if isContradicted { return .none }
+    let refuses = evidence.has(.no, .not, .without, .drop)
     let isSaid =
       switch kind {
       case .oneWay:
-        evidence.has(.oneWay, .back, .no, .not, .without, .drop)
-          || asks(.tripType, .returnDate) && evidence.has(.only, .any)
+        evidence.has(.oneWay) || evidence.has(.back) && refuses
+          || asks(.tripType, .returnDate) && (refuses || evidence.has(.only, .any))
       case .roundTrip:
-        evidence.has(.roundTrip, .back, .dayTrip, .stay, .weekend, .same)
-          || evidence.saysDuration
-          || claims.contains {
-            if case .set(let value) = $0 { value.slot == .returnDate } else { false }
-          }
+        evidence.has(.roundTrip, .back, .dayTrip, .stay, .weekend, .same) || evidence.saysDuration
+          || claims.contains { isSupportedReturn($0, claims) }
       case .multiCity: evidence.has(.multiCity, .via) || evidence.reader.places.count > 2
       }
     return Support(isSaid || asks(.tripType) && evidence.assents)
+  }
+
+  private func isSupportedReturn(_ claim: Command, _ claims: [Command]) -> Bool {
+    guard case .set(let value) = claim, value.slot == .returnDate else { return false }
+    return support(for: value, claims) != .none
   }
 
   private func support(for cabin: Wish<Cabin>) -> Support {
