@@ -61,7 +61,7 @@ final class Stage: Sendable {
           [ChatMessage(.system, prompt.system), ChatMessage(.user, prompt.user)],
           schema: ResponseSchema(name: prompt.schemaName, json: prompt.schema), deadline: deadline
         ).text
-      }, budget: budget, fallback: .builtIn, certain: { BuiltIn.certain($0, $1, $2) })
+      }, budget: budget, fallback: .builtIn)
   }
 
   /// What the tables hold of the conversation.

@@ -51,7 +51,7 @@ import Testing
     #expect(name == "france")
     #expect(candidates.count > 1)
     #expect(
-      World().read("a flight to Xyzzyville") == [.unknownPlace(.destination, text: "xyzzyville")])
+      World().read("a flight to Xyzzyville") == [.unknownPlace(.destination, text: "Xyzzyville")])
   }
 
   @Test("a misspelt place is taken as a guess")

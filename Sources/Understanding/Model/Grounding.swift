@@ -45,6 +45,8 @@ struct Grounding {
     kept += builtIn.filter { command in
       command.slot.map { slots.contains($0) } ?? false && !kept.contains(command)
     }
+    // Where the traveller says they are is certain, too.
+    kept += builtIn.filter { if case .zone = $0 { !kept.contains($0) } else { false } }
     let isSilent = kept.allSatisfy { if case .aside = $0 { true } else { false } }
     return isSilent && (isRefused || kept.isEmpty) ? nil : kept
   }
