@@ -9,8 +9,7 @@ extension Atlas {
     _ word: some Collection<UInt8>, isName: Bool = false
   ) -> [NameMatch] {
     let word = Array(word)
-    guard word.count >= 5, word.count <= 32, isName || wordTable.value(word) == nil,
-      lookAlikeTable.value(word) == nil
+    guard word.count >= 5, word.count <= 32, isName || wordTable.value(word) == nil && lookAlikeTable.value(word) == nil
     else { return [] }
     var best: (edits: Int, name: [UInt8], weight: Int)?
     var budget = word.count >= 8 ? 2 : 1

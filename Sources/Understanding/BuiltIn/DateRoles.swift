@@ -169,7 +169,7 @@ extension Reader {
       guard !isQuestion[mention.tokens.lowerBound], isImpossible(mention.value) else { continue }
       let isReturn = (mention.role == .other ? cue(of: index) : mention.role) == .returning
       let slot = isReturn || onlyAsked == .returnDate ? SlotName.returnDate : .departureDate
-      commands.append(.noSuchDay(slot, text: text(mention.tokens)))
+      commands.append(.noSuchDay(slot, text: original(mention.tokens)))
     }
   }
 
@@ -196,8 +196,14 @@ extension Reader {
     let values = days.map { day -> SlotValue in
       slot == .departureDate ? .departureDate(.exact(day)) : .returnDate(.exact(day))
     }
-    commands.append(.ambiguous(slot, values, text: text(mention.tokens)))
+    commands.append(.ambiguous(slot, values, text: original(mention.tokens)))
     return true
+  }
+
+  /// The tokens as they were written.
+  func original(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last, last < tokens.count else { return "" }
+    return words.original(tokens[first].first..<tokens[last].words.upperBound)
   }
 
   func text(_ range: Range<Int>) -> String {
@@ -215,6 +221,7 @@ extension Reader {
     }
     yieldToQuestion()
     dropRepetition()
+    leaveAndReturn()
     beginAtHome()
     let open = dates.indices.filter { dates[$0].role == nil }
     guard let first = open.first else { return }
@@ -269,6 +276,18 @@ extension Reader {
         dates[later].role = .other
       }
     }
+  }
+
+  /// "Hamburg to Munich and back on 3 December, out in the morning, home in the evening": the only day is that of both.
+  private mutating func leaveAndReturn() {
+    guard state.trip.departure == nil, !asks(.returnDate), dates.count == 1,
+      dates[0].role == .returning, times.count(where: { !$0.isClock }) > 1
+    else { return }
+    let back = kind(dates[0].tokens.lowerBound - 1) == .on ? 2 : 1
+    let verb = dates[0].tokens.lowerBound - back
+    guard kind(verb) == .back, kind(verb - 1) == .and, kind(verb - 2) == .place else { return }
+    dates[0].role = .departure
+    set(.stay(days: 0))
   }
 
   /// "A flight home to Tulsa on Friday": where nothing is known of a way there, the way back is the trip.

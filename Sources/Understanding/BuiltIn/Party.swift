@@ -25,6 +25,12 @@ extension Reader {
     }
     if count.adults > 0 { certain.insert(.passengers) }
     set(.passengers(party))
+    // "For two kids": somebody grown up goes with them, but nobody said who.
+    if count.countsChildrenAlone, state.trip.party == nil,
+      !tokens.contains(where: { $0.kind == .me || $0.kind == .with || $0.kind == .company })
+    {
+      commands.append(.guessed(.passengers))
+    }
   }
 
   private mutating func countToken(at index: Int, _ count: inout PartyCount) {

@@ -127,6 +127,9 @@ extension Reader {
 }
 
 extension PartyCount {
+  /// Whether only children who need somebody with them were counted.
+  var countsChildrenAlone: Bool { saysOnlyMinors && (children > 0 || !ages.isEmpty) }
+
   fileprivate var saysOnlyMinors: Bool {
     adults == 0 && total == nil && pair == nil && tickets == nil && bare == nil && companions == 0
       && !hasMe && !hasCompany && !isAlone && ages.allSatisfy { $0 < 12 }

@@ -124,6 +124,7 @@ extension Reader {
     {
       commands.append(.language(language.code))
     }
+    passOverPersonalData()
     readShift()
     readDates()
     readTimes()
@@ -150,6 +151,7 @@ extension Reader {
       let token = tokens[index]
       if token.kind == .ask, !isSentenceStart(index) { inside = true }
       if token.kind == .question, token.value == 1, isClauseStart(index) { inside = true }
+      if isSentenceStart(index), asksOfPeople(index) { inside = true }
       isQuestion[index] = inside
       if token.kind == .question, token.value == 3 { markSentence(index) }
       inside = isQuestion[index]
@@ -170,6 +172,18 @@ extension Reader {
         for index in start..<end { isQuestion[index] = false }
       }
       start = end
+    }
+  }
+
+  /// "Do babies pay?": a short question about somebody, not a request.
+  private func asksOfPeople(_ index: Int) -> Bool {
+    let verbs: Set<String> = ["do", "does", "must", "should", "pagan", "pagam", "zahlen"]
+    guard verbs.contains(words.string(tokens[index].first)), words.end.contains(.question),
+      tokens.count - index <= 6
+    else { return false }
+    switch kind(index + 1) {
+    case .infant, .child, .adult, .the, .person: return true
+    default: return false
     }
   }
 

@@ -19,6 +19,8 @@ extension Reader {
   mutating func wholeMessage() -> [Command]? {
     guard words.count <= 2 else { return nil }
     switch words.text(0..<words.count) {
+    case "stopp", "alto", "parar", "arret", "abmelden", "baja", "cancelar suscripcion":
+      return [.stop]
     case "stop", "unsubscribe", "stopall", "stop all", "quit": return [.stop]
     case "start", "unstop", "resume": return state.stopped ? [.resume] : nil
     case "more" where hasOffers: return [.more(.more)]
@@ -29,6 +31,7 @@ extension Reader {
   mutating func readTalk() {
     if state.stopped, commands.contains(where: \.asksForFlights) { commands.append(.resume) }
     readCourtesies()
+    if commands == [.stop] { return }
     readYesNo()
     readChoice()
     readMore()
@@ -39,6 +42,7 @@ extension Reader {
   private mutating func readCourtesies() {
     for token in tokens {
       switch token.kind {
+      case .stopMessages: commands = [.stop]
       case .human where !tokens.contains(where: { $0.kind == .identity }): commands.append(.human)
       case .identity: commands.append(.identity)
       case .startOver: commands.insert(.startOver, at: 0)
@@ -121,7 +125,7 @@ extension Reader {
   private mutating func readChoice() {
     guard hasOffers, !commands.contains(where: { if case .choose = $0 { true } else { false } })
     else { return }
-    for index in tokens.indices where !tokens[index].isUsed {
+    for index in tokens.indices where !tokens[index].isUsed && !isQuestion[index] {
       guard let choice = choice(at: index) else { continue }
       commands.append(.choose(choice))
       return
@@ -181,9 +185,12 @@ extension Reader {
 
   private mutating func readQuestions() {
     let isSpecial = tokens.contains { $0.kind == .special }
-    let isBeside = tokens.indices.contains {
-      tokens[$0].kind == .question && tokens[$0].value == 1 && isQuestion[$0] && isClauseStart($0)
-        && $0 > 0
+    let verbs: Set<String> = ["is", "are", "do", "does", "can", "will", "should", "must"]
+    let isBeside = tokens.indices.dropFirst().contains {
+      guard isClauseStart($0) else { return false }
+      return tokens[$0].kind == .question && tokens[$0].value == 1 && isQuestion[$0]
+        || language == .en && verbs.contains(words.string(tokens[$0].first))
+          && marks($0).contains(.comma)
     }
     guard
       isSpecial || isBeside && words.end.contains(.question)

@@ -278,6 +278,11 @@ extension Reader {
 
   mutating func assignTimes() {
     if answersOffers { return }
+    if times.isEmpty, timeIsIndifferent {
+      for slot in [SlotName.departureTime, .arrivalTime, .returnTime]
+      where state.trip.value(of: slot) != nil { commands.append(.clear(slot)) }
+      return
+    }
     let clocks = times.filter(\.isClock).map { timeSlot($0) }
     for mention in times where !isQuestion[mention.tokens.lowerBound] {
       if !mention.isClock, clocks.contains(timeSlot(mention)) { continue }
@@ -290,6 +295,14 @@ extension Reader {
       default: set(.departureTime(window))
       }
     }
+  }
+
+  /// "The time of day doesn't matter."
+  private var timeIsIndifferent: Bool {
+    let time: Set<String> = [
+      "time", "times", "hora", "horas", "horario", "uhrzeit", "zeit", "heure", "horaire", "orario",
+    ]
+    return saysAny && (0..<words.count).contains { time.contains(words.string($0)) }
   }
 
   /// Whether a time in the message picks an offer.

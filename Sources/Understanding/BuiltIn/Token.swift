@@ -240,6 +240,7 @@ extension Tokens {
     let after = start + 1 < words.count ? words.string(start + 1) : ""
     let isWished =
       isListed || after == "only" || after == "nao" || after == "no" || after == "solo"
+      || after == "one" || after == "flight" || after == "flights"
       || (last == .with || last == .refuse || last == .not || last == .no || last == .by)
       || (last == .the || last == .to) && all.count > 1 && all[all.count - 2].kind == .with
     guard isWished else { return nil }
@@ -303,6 +304,8 @@ extension Tokens {
     guard words.marks[start].contains(.upper), words.ranges[start].count == 3,
       !isShouting || !isKeyword && !Atlas.isCommonWord(words.bytes[words.ranges[start]])
     else { return nil }
+    // "Reference ABC123" is no airport.
+    if start + 1 < words.count, words.marks[start + 1].contains(.joined) { return nil }
     let isLinked =
       !words.marks[start].isDisjoint(with: [.dash, .arrow, .slash])
       || (start + 1 < words.count

@@ -258,6 +258,7 @@ extension Reader {
         guard let count = number(index - 1), count <= 3 else { continue }
         return set(.maximumStops(.value(count)))
       case .stops:
+        if state.trip.maximumStops != nil, isFine(index) { return set(.maximumStops(.any)) }
         guard !isAskedOfOffer(index), let limit = stopLimit(index) else { continue }
         return set(.maximumStops(limit))
       default: continue
@@ -275,6 +276,14 @@ extension Reader {
     guard marks(end).contains(.question) else { return false }
     let first = words.string(tokens[start].first)
     return ["do", "does", "is", "are", "will", "has", "was", "did", "would"].contains(first)
+  }
+
+  /// "Stops are okay after all."
+  private func isFine(_ index: Int) -> Bool {
+    guard number(index - 1) == nil else { return false }
+    return (index + 1..<min(index + 4, max(tokens.count, index + 1))).contains {
+      tokens[$0].kind == .yes && isLinked($0)
+    }
   }
 
   /// "At most one stop", "1 stop max", "one stop is fine".

@@ -10,6 +10,10 @@ let everywhere: [Entry] =
     Entry(.currency, "inr|rs", 9), Entry(.currency, "zar", 10), Entry(.currency, "jpy", 11),
     Entry(.currency, "sgd|s dollarsign", 14), Entry(.currency, "nzd|nz dollarsign", 15),
     Entry(.currency, "hkd|hk dollarsign", 16),
+    Entry(
+      .stopMessages,
+      "no more messages|stop messaging me|stop writing to me|stop sending me messages|stop texting me|unsubscribe me|no mas mensajes|no me escribas mas|deja de escribirme|basta de mensajes|no quiero mas mensajes|nao me mande mais mensagens|nao quero mais mensagens|pare de me escrever|chega de mensagens|plus de messages|arretez de m ecrire|arrete de m ecrire|ne m ecrivez plus|keine nachrichten mehr|keine weiteren nachrichten|schreib mir nicht mehr|schreiben sie mir nicht mehr|niente piu messaggi|basta messaggi|non scrivermi piu|smettila di scrivermi"
+    ),
     Entry(.yes, "thumbsup"), Entry(.no, "thumbsdown"), Entry(.yes, "ok|okay"),
   ]
   + airlineNames.map { Entry(.airline, $0.names, $0.index) }

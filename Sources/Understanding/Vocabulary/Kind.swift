@@ -22,7 +22,8 @@ enum Kind: UInt8, Sendable {
   case adult, child, infant, person, ticket, me, companion, us, family, alone, age, aged, monthsOld
   case lap, company
   // Talk.
-  case greeting, thanks, bye, identity, human, startOver, forgetMe, whatDoYouKnow, swap, drop,
+  case greeting, thanks, bye, stopMessages, identity, human, startOver, forgetMe, whatDoYouKnow,
+    swap, drop,
     correct
   case notSure, wait, question, ask, offer, best, fastest, earliest, latest, last, more, cheaper
   case earlierOne, laterOne, fasterOne, otherDates, liveIn, home, there, same, airport, special
