@@ -4,12 +4,14 @@
 extension Atlas {
   /// What a misspelt folded name may mean: at one edit where it has five letters or more, at two from eight on; empty
   /// for names spelt right, for ordinary words, and where nothing is near enough.
-  /// `isName`: the word is written as a name, so that an ordinary word of that spelling is not meant.
+  ///
+  /// - Parameter isName: The word is written as a name, so that an ordinary word of that spelling is not meant.
   package static func closest(
     _ word: some Collection<UInt8>, isName: Bool = false
   ) -> [NameMatch] {
     let word = Array(word)
-    guard word.count >= 5, word.count <= 32, isName || wordTable.value(word) == nil && lookAlikeTable.value(word) == nil
+    guard word.count >= 5, word.count <= 32,
+      isName || wordTable.value(word) == nil && lookAlikeTable.value(word) == nil
     else { return [] }
     var best: (edits: Int, name: [UInt8], weight: Int)?
     var budget = word.count >= 8 ? 2 : 1
