@@ -96,7 +96,10 @@ let package = Package(
       name: "WebTests", dependencies: ["Web", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(
       name: "StandInsTests",
-      dependencies: ["StandIns", "HTTPClient", .product(name: "FlyingFox", package: "FlyingFox")]),
+      dependencies: [
+        "StandIns", "LanguageModel", "Understanding", "Conversation", "HTTPClient",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
 
     // Whole talks as scripts, with both understanders.
     .testTarget(

@@ -6,10 +6,20 @@ package struct ModelReply: Codable, Sendable {
   package var delay: Double?
   /// Seconds over which the body then comes, piece by piece.
   package var trickle: Double?
+  /// The bytes of the body after which the connection ends, as many as were promised or not.
+  package var cut: Int?
   /// The status of HTTP. The default is 200.
   package var status: Int?
+  /// Further headers: `Retry-After`.
+  package var headers: [String: String]?
+  /// The model that it says it is, instead of the one asked for.
+  package var model: String?
   /// What the assistant says.
   package var content: String?
+  /// What it says instead where it declines.
+  package var refusal: String?
+  /// What further choices say.
+  package var others: [String]?
   /// What it says it thought, in a field of its own.
   package var reasoning: String?
   /// Tools it calls, by name, with their arguments as JSON text.
@@ -32,14 +42,20 @@ package struct ModelReply: Codable, Sendable {
   }
 
   package init(
-    delay: Double? = nil, trickle: Double? = nil, status: Int? = nil, content: String? = nil,
-    reasoning: String? = nil, tools: [Tool]? = nil, finish: String? = nil, raw: String? = nil,
-    type: String? = nil
+    delay: Double? = nil, trickle: Double? = nil, cut: Int? = nil, status: Int? = nil,
+    headers: [String: String]? = nil, model: String? = nil, content: String? = nil,
+    refusal: String? = nil, others: [String]? = nil, reasoning: String? = nil, tools: [Tool]? = nil,
+    finish: String? = nil, raw: String? = nil, type: String? = nil
   ) {
     self.delay = delay
     self.trickle = trickle
+    self.cut = cut
     self.status = status
+    self.headers = headers
+    self.model = model
     self.content = content
+    self.refusal = refusal
+    self.others = others
     self.reasoning = reasoning
     self.tools = tools
     self.finish = finish
@@ -50,14 +66,18 @@ package struct ModelReply: Codable, Sendable {
   /// The body of the answer.
   func text(model: String) -> String {
     if let raw { return raw }
+    let first = Completion.Choice(
+      message: Completion.Message(
+        content: content, refusal: refusal, reasoningContent: reasoning, toolCalls: calls),
+      finishReason: finish ?? (calls.isEmpty ? "stop" : "tool_calls"))
+    let further = (others ?? []).enumerated().map { index, text in
+      Completion.Choice(
+        index: index + 1, message: Completion.Message(content: text, toolCalls: []),
+        finishReason: "stop")
+    }
     let completion = Completion(
-      id: UUID().uuidString.lowercased(), created: Int(Date().timeIntervalSince1970), model: model,
-      choices: [
-        Completion.Choice(
-          message: Completion.Message(
-            content: content, reasoningContent: reasoning, toolCalls: calls),
-          finishReason: finish ?? (calls.isEmpty ? "stop" : "tool_calls"))
-      ],
+      id: UUID().uuidString.lowercased(), created: Int(Date().timeIntervalSince1970),
+      model: self.model ?? model, choices: [first] + further,
       usage: Completion.Usage(promptTokens: 900, completionTokens: 60, totalTokens: 960))
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
@@ -92,15 +112,19 @@ private struct Completion: Encodable {
   struct Message: Encodable {
     var role = "assistant"
     var content: String?
+    var refusal: String?
     var reasoningContent: String?
     var toolCalls: [Call]
 
-    private enum CodingKeys: String, CodingKey { case role, content, reasoningContent, toolCalls }
+    private enum CodingKeys: String, CodingKey {
+      case role, content, refusal, reasoningContent, toolCalls
+    }
 
     func encode(to encoder: any Encoder) throws {
       var values = encoder.container(keyedBy: CodingKeys.self)
       try values.encode(role, forKey: .role)
       try values.encode(content, forKey: .content)
+      try values.encodeIfPresent(refusal, forKey: .refusal)
       try values.encode(reasoningContent, forKey: .reasoningContent)
       try values.encode(toolCalls, forKey: .toolCalls)
     }

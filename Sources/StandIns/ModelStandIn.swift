@@ -88,15 +88,15 @@ package final class ModelStandIn: Sendable {
     if let delay = reply.delay { try? await Task.sleep(for: .seconds(delay)) }
     let model = (try? JSONDecoder().decode(Asked.self, from: body))?.model ?? models.first ?? ""
     let text = Array(reply.text(model: model).utf8)
-    let type = reply.type ?? "application/json"
-    guard let seconds = reply.trickle else {
-      return .text(
-        String(decoding: text, as: UTF8.self), type: type, status: reply.status ?? 200)
+    var headers: HTTPHeaders = [.contentType: reply.type ?? "application/json"]
+    for (name, value) in reply.headers ?? [:] { headers[HTTPHeader(name)] = value }
+    let status = HTTPStatusCode(reply.status ?? 200, phrase: "Scripted")
+    guard reply.trickle != nil || reply.cut != nil else {
+      return HTTPResponse(statusCode: status, headers: headers, body: Data(text))
     }
+    let pieces = Trickle(bytes: text, seconds: reply.trickle ?? 0, end: reply.cut ?? text.count)
     return HTTPResponse(
-      statusCode: HTTPStatusCode(reply.status ?? 200, phrase: "Slow"),
-      headers: [.contentType: type],
-      body: HTTPBodySequence(from: Trickle(bytes: text, seconds: seconds), count: text.count))
+      statusCode: status, headers: headers, body: HTTPBodySequence(from: pieces, count: text.count))
   }
 
   private struct Asked: Decodable {
@@ -144,18 +144,23 @@ private actor ModelScript {
   }
 }
 
-/// Bytes that come in twenty pieces over a time.
+/// Bytes that come in twenty pieces over a time, perhaps not all of them.
 private struct Trickle: AsyncBufferedSequence {
   typealias Element = UInt8
   var bytes: [UInt8]
   var seconds: Double
+  /// The bytes after which the connection is given up.
+  var end: Int
 
   func makeAsyncIterator() -> Iterator {
-    Iterator(bytes: bytes[...], piece: bytes.count / 20 + 1, pause: .seconds(seconds / 20))
+    Iterator(
+      bytes: bytes.prefix(end), isCut: end < bytes.count, piece: bytes.count / 20 + 1,
+      pause: .seconds(seconds / 20))
   }
 
   struct Iterator: AsyncBufferedIteratorProtocol {
     var bytes: ArraySlice<UInt8>
+    var isCut: Bool
     var piece: Int
     var pause: Duration
 
@@ -164,7 +169,10 @@ private struct Trickle: AsyncBufferedSequence {
     }
 
     mutating func nextBuffer(suggested count: Int) async throws -> ArraySlice<UInt8>? {
-      guard !bytes.isEmpty else { return nil }
+      guard !bytes.isEmpty else {
+        if isCut { throw ConnectionCut() }
+        return nil
+      }
       try await Task.sleep(for: pause)
       let part = bytes.prefix(piece < count ? piece : count)
       bytes = bytes.dropFirst(part.count)
@@ -172,3 +180,5 @@ private struct Trickle: AsyncBufferedSequence {
     }
   }
 }
+
+private struct ConnectionCut: Error {}

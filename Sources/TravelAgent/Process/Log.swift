@@ -97,7 +97,8 @@ extension Logger {
     switch reading {
     case .answered(let count): debug("the model answered", metadata: ["commands": "\(count)"])
     case .garbage: notice("the model's answer is no use; the built-in understander reads")
-    case .unsupported: notice("the message says nothing of the model's answer; the built-in understander reads")
+    case .unsupported:
+      notice("the model's answer is not in the message; the built-in understander reads")
     case .failed(let failure) where failure is CancellationError: break
     case .failed(let failure as ModelError):
       notice(
