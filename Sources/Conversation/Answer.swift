@@ -80,6 +80,8 @@ extension Answer {
       // A model's sentence is small talk enough.
       case .smallTalk(.other) where commands.contains(where: \.isAside): nil
       case .smallTalk(let talk): phrases.smallTalk(talk)
+      // A model's friendly sentence has answered it.
+      case .sideQuestion where commands.contains(where: \.isAside): nil
       case .sideQuestion: sideQuestion
       case .unreadable(let kind): phrases.unreadable(kind)
       case .location: phrases.located()

@@ -301,7 +301,9 @@ extension Reader {
       use(index..<ages.end)
       return
     }
-    guard value >= 1, value <= 12, !counts(index + 1) else { return }
+    guard value >= 1, value <= 12, !counts(index + 1), kind(index + 1) != .child,
+      kind(index + 1) != .infant
+    else { return }
     if kind(index + 1) == .of, kind(index + 2) == .us || kind(index + 2) == .me {
       count.total = value
       use(index..<index + 3)

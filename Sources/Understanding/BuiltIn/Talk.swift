@@ -39,6 +39,11 @@ extension Reader {
     readQuestions()
   }
 
+  /// Whether nothing was read as yet but the language.
+  private var saysNothing: Bool {
+    commands.allSatisfy { if case .language = $0 { true } else { false } }
+  }
+
   private mutating func readCourtesies() {
     for token in tokens {
       switch token.kind {
@@ -51,7 +56,7 @@ extension Reader {
       default: continue
       }
     }
-    guard commands.isEmpty else { return }
+    guard saysNothing else { return }
     for (kind, talk) in [(Kind.greeting, SmallTalk.greeting), (.thanks, .thanks), (.bye, .goodbye)]
     where tokens.contains(where: { $0.kind == kind }) {
       commands.append(.smallTalk(talk))
@@ -194,7 +199,7 @@ extension Reader {
     }
     guard
       isSpecial || isBeside && words.end.contains(.question)
-        || (commands.isEmpty
+        || (saysNothing
           && (isQuestion.contains(true) || tokens.contains { $0.kind == .question }
             || words.end.contains(.question)))
     else { return }
@@ -203,7 +208,7 @@ extension Reader {
 
   /// What an answer without any word of its own means: "doesn't matter", "any".
   mutating func readBareAnswer() {
-    guard commands.isEmpty || commands == [.affirm] || commands == [.deny], saysAny,
+    guard saysNothing || commands == [.affirm] || commands == [.deny], saysAny,
       let asked = onlyAsked
     else { return }
     switch asked {

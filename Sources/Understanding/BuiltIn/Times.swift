@@ -277,12 +277,12 @@ extension Reader {
   // MARK: Roles
 
   mutating func assignTimes() {
-    if answersOffers { return }
     if times.isEmpty, timeIsIndifferent {
       for slot in [SlotName.departureTime, .arrivalTime, .returnTime]
       where state.trip.value(of: slot) != nil { commands.append(.clear(slot)) }
       return
     }
+    if answersOffers { return }
     let clocks = times.filter(\.isClock).map { timeSlot($0) }
     for mention in times where !isQuestion[mention.tokens.lowerBound] {
       if !mention.isClock, clocks.contains(timeSlot(mention)) { continue }

@@ -91,6 +91,12 @@ struct Aside {
     "lufthansa", "iberia", "ryanair", "easyjet", "vueling", "klm", "emirates", "qatar", "delta",
     "united", "american", "jetblue", "qantas", "swiss", "eurowings", "finnair", "sas", "tap",
     "alitalia", "etihad", "turkish", "latam", "avianca", "wizz", "norwegian", "aeromexico",
+    // Promises, and talk of its own instructions.
+    "booked", "confirmed", "paid", "free", "refund", "refunded", "discount", "guarantee",
+    "guaranteed", "prompt", "instructions", "system", "reserved", "gratis", "gratuit", "gratuite",
+    "kostenlos", "gratuito", "reembolso", "remboursement", "rimborso", "gebucht", "reservado",
+    "reserve", "prenotato", "confirmado", "confirme", "confermato", "bestatigt", "descuento",
+    "rabatt", "remise", "sconto", "desconto",
     "condor", "airways", "airlines", "airline", "lot", "ana", "jal", "cathay",
   ]
 }

@@ -1,3 +1,4 @@
+import Airports
 import Conversation
 import Flights
 import LocalTime
@@ -45,10 +46,24 @@ struct Grounding {
     kept += builtIn.filter { command in
       command.slot.map { slots.contains($0) } ?? false && !kept.contains(command)
     }
-    // Where the traveller says they are is certain, too.
-    kept += builtIn.filter { if case .zone = $0 { !kept.contains($0) } else { false } }
+    kept += builtIn.filter { isUnheard($0, kept) }
+    if kept.contains(.identity) {
+      kept.removeAll { if case .sideQuestion = $0 { true } else { $0 == .human } }
+    }
     let isSilent = kept.allSatisfy { if case .aside = $0 { true } else { false } }
     return isSilent && (isRefused || kept.isEmpty) ? nil : kept
+  }
+
+  /// What must not be passed over though a model does: where the traveller is, who they think writes to them, a day that is over
+  /// or in no calendar.
+  private func isUnheard(_ command: Command, _ kept: [Command]) -> Bool {
+    guard !kept.contains(command) else { return false }
+    switch command {
+    case .zone, .identity, .noSuchDay: return true
+    case .set(.departureDate(let date)), .set(.returnDate(let date)):
+      return date.latest < context.today && !kept.contains { $0.slot == command.slot }
+    default: return false
+    }
   }
 
   /// The slots of which the built-in reading knows more than a model: numbers that are a date in two ways, further legs.
@@ -57,6 +72,10 @@ struct Grounding {
     for command in commands {
       switch command {
       case .ambiguous(let slot, _, _) where slot == .departureDate || slot == .returnDate:
+        slots.insert(slot)
+      // "Prague or Budapest": two names, of which a model takes one.
+      case .ambiguous(let slot, let candidates, _)
+      where Set(candidates.compactMap(\.placeName)).count == candidates.count:
         slots.insert(slot)
       case .set(.leg):
         slots.formUnion([.origin, .destination, .departureDate, .returnDate, .tripType, .legs])
@@ -81,6 +100,9 @@ struct Grounding {
         || evidence.has(
           .drop, .no, .not, .without, .any, .correct, .notSure, .flexible, .refuse, .startOver)
         ? [claim] : []
+    case .stop: evidence.isForeign && !evidence.isLong ? [claim] : []
+    case .startOver: evidence.isForeign || evidence.has(.startOver) ? [claim] : []
+    case .forgetMe: evidence.isForeign || evidence.has(.forgetMe) ? [claim] : []
     case .swap:
       evidence.isForeign || evidence.has(.swap, .correct, .not, .no, .back) ? [claim] : []
     case .more(.direct): evidence.isForeign || evidence.has(.direct, .stops) ? [claim] : []
@@ -196,6 +218,16 @@ extension Command {
     case .set(let value): value.slot
     case .guessed(let slot), .clear(let slot), .ambiguous(let slot, _, _): slot
     case .unknownPlace(let slot, _), .region(let slot, _, _): slot
+    default: nil
+    }
+  }
+}
+
+extension SlotValue {
+  /// The name of the place that it is.
+  fileprivate var placeName: String? {
+    switch self {
+    case .origin(let code), .destination(let code): Atlas.name(of: code)
     default: nil
     }
   }

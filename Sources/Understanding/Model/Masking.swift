@@ -72,8 +72,13 @@ enum Masking {
     return word
   }
 
-  /// Up to three letters with 6 to 9 digits and perhaps a letter behind.
+  /// Up to three letters with 6 to 9 digits and perhaps a letter behind, or capitals and digits in any order.
   private static func isPassport(_ bytes: [UInt8]) -> Bool {
+    let digitCount = bytes.count(where: isDigit)
+    let isUpper = bytes.allSatisfy { isDigit($0) || (65...90).contains($0) }
+    if isUpper, (8...10).contains(bytes.count), digitCount >= 4, digitCount < bytes.count {
+      return true
+    }
     let letters = bytes.prefix { isLetter($0) }.count
     let digits = bytes.dropFirst(letters).prefix { isDigit($0) }.count
     return (1...3).contains(letters) && (6...9).contains(digits)
