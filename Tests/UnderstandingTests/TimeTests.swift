@@ -101,7 +101,7 @@ private struct Clock {
       ),
       ("on 29 february 2027", .noSuchDay(.departureDate, text: "29 february 2027")),
       ("on 31 april", .noSuchDay(.departureDate, text: "31 april")),
-      ("on 31/02", .noSuchDay(.departureDate, text: "31 02")),
+      ("on 31/02", .noSuchDay(.departureDate, text: "31/02")),
       ("last friday", .refused(.departureDate, .past(day("2027-02-26")))),
       ("on 3 march 2026", .refused(.departureDate, .past(day("2026-03-03")))),
       ("on 2027-03-03", .refused(.departureDate, .past(day("2027-03-03")))),
