@@ -181,14 +181,17 @@ extension ChatModel {
     let written = choice.message?.content ?? ""
     var text = ModelText.withoutReasoning(
       written.isEmpty ? choice.message?.arguments ?? "" : written)
-    if let schema = call.schema { text = ModelText.object(in: text, named: schema.name) ?? "" }
+    let isCut = choice.finishReason == "length"
+    if let schema = call.schema {
+      text = ModelText.object(in: text, named: schema.name, isCut: isCut) ?? ""
+    }
     guard !text.isEmpty else {
       throw ModelError(
         .unreadable, status: 200,
         written.isEmpty ? "an empty answer" : "an answer without what was asked for")
     }
     return Completion(
-      text: text, model: answer.model ?? call.model, isCut: choice.finishReason == "length",
+      text: text, model: answer.model ?? call.model, isCut: isCut,
       promptTokens: answer.usage?.promptTokens, completionTokens: answer.usage?.completionTokens)
   }
 

@@ -17,13 +17,20 @@ enum ModelText {
   /// The last JSON object in a text that may have words or a code fence round it; nil where there is none.
   ///
   /// A tool call written as text (`{"name":...,"arguments":...}`, `{"tool_calls":[...]}`) gives its arguments if it
-  /// calls what was asked for.
-  static func object(in text: String, named name: String) -> String? {
-    let bytes = Array(text.utf8)
+  /// calls what was asked for. Of a text that was cut, what lies in an object without an end is no answer.
+  static func object(in text: String, named name: String, isCut: Bool = false) -> String? {
+    let bytes = Array(text.utf8.prefix(limit))
     var found: ArraySlice<UInt8>?
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "{"), let end = endOfObject(bytes, index) else {
+    var open = 0
+    while index < bytes.count, open < mostOpen {
+      guard bytes[index] == UInt8(ascii: "{") else {
+        index += 1
+        continue
+      }
+      guard let end = endOfObject(bytes, index) else {
+        if isCut { break }
+        open += 1
         index += 1
         continue
       }
@@ -35,6 +42,11 @@ enum ModelText {
     guard let found else { return nil }
     return unwrapped(Array(found), name) ?? String(decoding: found, as: UTF8.self)
   }
+
+  /// The bytes that are looked at: answers have a few hundred.
+  private static let limit = 65_536
+  /// How many objects without an end are passed over; each is looked for to the end of the text.
+  private static let mostOpen = 32
 
   /// The index after the brace that closes the object at `start`; nil where none does.
   private static func endOfObject(_ bytes: [UInt8], _ start: Int) -> Int? {

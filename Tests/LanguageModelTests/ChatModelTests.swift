@@ -142,6 +142,19 @@ struct ChatModelTests {
     #expect(await failure(cut.url)?.kind == .unreadable)
   }
 
+  @Test(
+    "what lies in an object that was cut is no answer; without end, objects are not looked for without end"
+  )
+  func openObjects() {
+    let cut = #"{"commands":[{"do":"stop"},{"do":"#
+    #expect(ModelText.object(in: cut, named: "commands", isCut: true) == nil)
+    #expect(ModelText.object(in: "{oops " + #"{"a":1}"#, named: "commands") == #"{"a":1}"#)
+    let began = ContinuousClock.now
+    let deep = String(repeating: #"{"commands":["#, count: 50_000)
+    #expect(ModelText.object(in: deep, named: "commands") == nil)
+    #expect(ContinuousClock.now - began < .seconds(20))
+  }
+
   @Test("a schema that the host refuses is left out")
   func schemaRefused() async throws {
     let server = try ScriptedHTTPServer(

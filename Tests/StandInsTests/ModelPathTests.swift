@@ -50,8 +50,12 @@ private struct HostCase: Sendable, CustomTestStringConvertible {
       "values of the wrong types",
       [say(#"{"commands":[{"do":5,"slot":[],"value":{}},7,null],"aside":{}}"#)], .rules, ["first"]),
     HostCase(
-      "an invented airport", [say(#"{"commands":[\#(claim("origin", "JFK"))]}"#)], .model, ["first"]
+      "an invented airport", [say(#"{"commands":[\#(claim("origin", "JFK"))]}"#)], .rules, ["first"]
     ),
+    HostCase(
+      "an invention beside what was said",
+      [say(#"{"commands":[\#(claim("origin", "JFK")),\#(claim("destination", "LIS"))]}"#)], .model,
+      ["first"]),
     HostCase(
       "inventions alone", [say(#"{"commands":[\#(claim("cabin", "first"))]}"#)], .rules, ["first"]),
     HostCase(

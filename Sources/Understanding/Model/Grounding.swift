@@ -30,28 +30,37 @@ struct Grounding {
     if builtIn == [.stop] || builtIn == [.resume] { return builtIn }
     var kept: [Command] = []
     var refused: Set<SlotName> = []
-    var isRefused = false
+    // Whether there is more to the answer than an aside and inventions.
+    var isOfUse = false
     for claim in claims {
-      if let slot = claim.slot, certain.contains(slot) { continue }
+      if let slot = claim.slot, certain.contains(slot) {
+        isOfUse = true
+        continue
+      }
       let verdict = judge(claim, claims)
       kept += verdict.filter { !kept.contains($0) }
-      if verdict.isEmpty {
-        isRefused = true
-        if let slot = claim.slot { refused.insert(slot) }
-      }
+      if verdict.isEmpty, let slot = claim.slot { refused.insert(slot) }
+      if !verdict.isEmpty, !claim.isAside { isOfUse = true }
     }
-    // A date that is not the return's is the departure's.
-    if refused.contains(.returnDate) { refused.insert(.departureDate) }
-    let slots = certain.union(refused).subtracting(kept.compactMap(\.slot))
-    kept += builtIn.filter { command in
-      command.slot.map { slots.contains($0) } ?? false && !kept.contains(command)
-    }
-    kept += builtIn.filter { isUnheard($0, kept) }
+    let isAlone = claims.allSatisfy(\.isAside)
+    guard isOfUse || isAlone && !kept.isEmpty else { return nil }
+    kept += builtInReading(besides: kept, refused)
     if kept.contains(.identity) {
       kept.removeAll { if case .sideQuestion = $0 { true } else { $0 == .human } }
     }
-    let isSilent = kept.allSatisfy { if case .aside = $0 { true } else { false } }
-    return isSilent && (isRefused || kept.isEmpty) ? nil : kept
+    return kept
+  }
+
+  /// What the built-in reader makes of the slots that are certain or whose claims were refused.
+  private func builtInReading(besides kept: [Command], _ refused: Set<SlotName>) -> [Command] {
+    var slots = certain.union(refused)
+    // A date that is not the return's is the departure's.
+    if refused.contains(.returnDate) { slots.insert(.departureDate) }
+    slots.subtract(kept.compactMap(\.slot))
+    return builtIn.filter { command in
+      isUnheard(command, kept)
+        || command.slot.map { slots.contains($0) } ?? false && !kept.contains(command)
+    }
   }
 
   /// What must not be passed over though a model does: where the traveller is, who they think writes to them, a day that is over
@@ -212,6 +221,8 @@ extension Grounding {
 }
 
 extension Command {
+  fileprivate var isAside: Bool { if case .aside = self { true } else { false } }
+
   /// The slot that it is about, where it writes one.
   fileprivate var slot: SlotName? {
     switch self {
