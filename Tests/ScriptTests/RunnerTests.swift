@@ -71,11 +71,11 @@ struct RunnerTests {
       """
       name: three messages
       steps:
+        - user: thanks for your help
+          model: [{commands: [thanks], aside: Always a pleasure.}]
+          reply: {lacks: Always a pleasure}
+          with_model: {reply: Always a pleasure}
         - user: to Lisbon
-          model: [{commands: [set destination Porto]}]
-          state: {destination: LIS}
-          with_model: {state: {destination: OPO}}
-        - user: from Munich
         - user: from Munich
           model: [{commands: [set origin MUC]}, {commands: []}]
       """, .model)
