@@ -20,10 +20,10 @@ extension Answer {
     for remark in remarks {
       switch remark {
       case .unclear(let slot, let candidates, let text):
-        let names = Set(candidates.map { $0.place.map(Places.name) })
+        let names = Set(candidates.map { $0.place.map(phrases.place) })
         let name = names.count == 1 ? names.first.flatMap(\.self) : nil
         return which(
-          slot, Array(candidates.prefix(9)), phrases.which(name ?? "\"\(quotable(text))\""))
+          slot, Array(candidates.prefix(9)), phrases.which(name ?? phrases.quoted(text)))
       case .region(let slot, let name, let candidates):
         let slot = slot ?? (state.trip.destination == nil ? .destination : .origin)
         let few = Array(candidates.prefix(5))

@@ -32,7 +32,7 @@ struct OfferText {
     facts.append(phrases.stops(slice.layovers))
     var head = [phrases.shortDate(first.departure.date), unmarked(flights.joined(separator: ", "))]
     let others = operators(slice)
-    if !others.isEmpty { head.append(phrases.operated(by: others)) }
+    if !others.isEmpty { head.append(phrases.operated(by: phrases.list(others))) }
     return [head.joined(separator: " · "), facts.joined(separator: " · ")]
   }
 

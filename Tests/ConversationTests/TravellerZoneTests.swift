@@ -170,7 +170,7 @@ private let toLisbon: [SlotValue] = [
     #expect(
       reply == """
         Before I search, is this right?
-        *Porto, Portugal to Paris*
+        *Porto, Portugal, to Paris*
         Friday 4 December, one way
         1 adult, economy
         Write *yes*, or tell me what to change.

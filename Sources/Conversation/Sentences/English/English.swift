@@ -7,10 +7,6 @@ struct English: Phrasebook {
 
   init(_ occasion: Occasion) { self.occasion = occasion }
 
-  func pick(_ sentences: String...) -> String {
-    sentences[Int(occasion.variant % UInt64(max(1, sentences.count)))]
-  }
-
   // MARK: The flow
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
@@ -36,10 +32,9 @@ struct English: Phrasebook {
     case .ages(1): "How old is the child?"
     case .ages: "How old are the children?"
     case .legDestination(let origin):
-      "Where do you go next" + (origin.map { " from " + Places.name($0) } ?? "") + ", and when?"
+      "Where do you go next\(origin.map { " from " + place($0) } ?? ""), and when?"
     case .legDate(let origin, let destination):
-      "When do you fly" + (origin.map { " from " + Places.name($0) } ?? "")
-        + " to \(Places.name(destination))?"
+      "When do you fly\(origin.map { " from " + place($0) } ?? "") to \(place(destination))?"
     }
   }
 
@@ -81,8 +76,8 @@ struct English: Phrasebook {
     case .returnDropped(let date):
       "Your return on \(self.date(date)) would now be before you leave, so I dropped it."
     case .unknownPlace(_, let text):
-      "I don't know a city or airport called \"\(quotable(text))\"."
-    case .noSuchDay(_, let text): "There is no \"\(quotable(text))\" in the calendar."
+      "I don't know a city or airport called \(quoted(text))."
+    case .noSuchDay(_, let text): "There is no \(quoted(text)) in the calendar."
     case .denied: "Okay."
     case .noSuchChoice: "That isn't one of the choices."
     case .expired: "That offer has expired, its price is no longer held."
@@ -95,7 +90,7 @@ struct English: Phrasebook {
     }
   }
 
-  private func refused(_ slot: SlotName, _ refusal: Refusal) -> String {
+  func refused(_ slot: SlotName, _ refusal: Refusal) -> String {
     switch refusal {
     case .past(let date): "\(self.date(date)) is in the past."
     case .tooFar(let date, let lastDay):
@@ -104,8 +99,8 @@ struct English: Phrasebook {
       "\(date(returning)) is before you leave on \(date(departure))."
     case .samePlace(let code):
       slot == .origin
-        ? "You can't fly from \(Places.name(code)) and to it as well."
-        : "\(Places.name(code)) is where you start."
+        ? "You can't fly from \(place(code)) and to it as well."
+        : "\(place(code)) is where you start."
     case .tooMany(let count):
       "One booking takes at most \(Party.limit) travellers, and you are \(count)."
     case .moreInfantsThanAdults:
@@ -114,13 +109,13 @@ struct English: Phrasebook {
     }
   }
 
-  func confirm(_ trip: Trip, guessed: Set<SlotName>) -> String {
-    var lines = ["Before I search, is this right?", "*\(route(trip, full: guessed) ?? "")*"]
-    lines.append(dates(trip) ?? "")
-    lines.append(travellers(trip))
-    lines.append("Write *yes*, or tell me what to change.")
-    return lines.joined(separator: "\n")
+  func echo(_ values: String, isCorrection: Bool) -> String {
+    (isCorrection ? pick("Changed: ", "Okay, now ") : pick("Got it: ", "Good: ")) + values + "."
   }
+
+  func isThisRight() -> String { "Before I search, is this right?" }
+
+  func writeYes() -> String { "Write *yes*, or tell me what to change." }
 
   func whichOne() -> String { "Which one do you mean?" }
 
@@ -129,15 +124,6 @@ struct English: Phrasebook {
   func whichCity(in region: String, hasCandidates: Bool) -> String {
     hasCandidates
       ? "Which city in \(quotable(region))? For example:" : "Which city in \(quotable(region))?"
-  }
-
-  func candidate(_ value: SlotValue) -> String {
-    switch value {
-    case .origin(let code), .destination(let code): fullName(code)
-    case .departureDate(let date), .returnDate(let date): when(date)
-    case .passengers(let party): self.party(party)
-    default: describe(value)
-    }
   }
 
   func whatToChange() -> String { "What should I change?" }
@@ -185,15 +171,11 @@ struct English: Phrasebook {
 
   func resumed() -> String { "Welcome back!" }
 
-  func known(_ trip: Trip, offers: Int) -> String {
-    let facts = [route(trip), dates(trip), trip.party.map(party), trip.cabin?.value.map(cabin)]
-    let known = facts.compactMap(\.self)
-    var text =
-      known.isEmpty
-      ? "About your trip I know nothing yet."
-      : "About your trip I know this: \(known.joined(separator: ", "))."
-    if offers > 0 { text += " I also keep the offers I showed you last." }
-    return text + " Our messages are kept so that we can go on where we stopped."
+  func known(_ facts: String, hasOffers: Bool) -> String {
+    (facts.isEmpty
+      ? "About your trip I know nothing yet." : "About your trip I know this: \(facts).")
+      + (hasOffers ? " I also keep the offers I showed you last." : "")
+      + " Our messages are kept so that we can go on where we stopped."
   }
 
   func forget(_ contact: String?) -> String {

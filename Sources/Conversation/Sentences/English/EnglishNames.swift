@@ -1,13 +1,8 @@
 // English names of countries, by their ISO 3166 alpha-2 codes; after GeoNames (CC BY 4.0).
 
 extension English {
-  /// The country's name, or its code where it is not known.
-  func country(_ code: String) -> String {
-    let line = Self.countries.split(separator: "\n").first { $0.hasPrefix(code + " ") }
-    return line.map { String($0.dropFirst(code.count + 1)) } ?? code
-  }
-
-  private static let countries = """
+  static let countries = NameList(
+    """
     AD Andorra
     AE United Arab Emirates
     AF Afghanistan
@@ -37,7 +32,7 @@ extension English {
     BM Bermuda
     BN Brunei
     BO Bolivia
-    BQ Bonaire, Saint Eustatius and Saba 
+    BQ Bonaire, Saint Eustatius and Saba
     BR Brazil
     BS Bahamas
     BT Bhutan
@@ -258,5 +253,5 @@ extension English {
     ZA South Africa
     ZM Zambia
     ZW Zimbabwe
-    """
+    """)
 }
