@@ -10,7 +10,10 @@ extension Dialogue {
     let before = state
     state.preface = nil
     state.stopped = false
-    if commands.contains(.stop) { return stop(state, context) }
+    if commands.contains(.stop) {
+      for case .language(let language) in commands { state.language = language }
+      return stop(state, context)
+    }
     let remarks = apply(commands, to: &state, context)
     let context = context.at(state.zone)
     var answer = Answer(

@@ -139,6 +139,10 @@ extension State {
   /// The sentences in the traveller's language; in English where there are none.
   func phrases(_ context: TurnContext) -> any Phrasebook {
     let occasion = Occasion(today: context.today, variant: context.variant)
-    return English(occasion)
+    if language == "en" { return English(occasion) }
+    switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+    case "es": return Spanish(occasion)
+    default: return English(occasion)
+    }
   }
 }
