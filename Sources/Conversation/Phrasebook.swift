@@ -142,6 +142,7 @@ extension State {
     if language == "en" { return English(occasion) }
     switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
     case "es": return Spanish(occasion)
+    case "pt": return Portuguese(occasion)
     default: return English(occasion)
     }
   }
