@@ -143,6 +143,7 @@ extension State {
     switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
     case "es": return Spanish(occasion)
     case "pt": return Portuguese(occasion)
+    case "fr": return French(occasion)
     default: return English(occasion)
     }
   }
