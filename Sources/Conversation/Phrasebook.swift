@@ -144,6 +144,7 @@ extension State {
     case "es": return Spanish(occasion)
     case "pt": return Portuguese(occasion)
     case "fr": return French(occasion)
+    case "de": return German(occasion)
     default: return English(occasion)
     }
   }
