@@ -145,6 +145,7 @@ extension State {
     case "pt": return Portuguese(occasion)
     case "fr": return French(occasion)
     case "de": return German(occasion)
+    case "it": return Italian(occasion)
     default: return English(occasion)
     }
   }
