@@ -17,6 +17,14 @@ enum Places {
     return city == Atlas.airport(other)?.metropolitan ? city : nil
   }
 
+  /// Whether the place's name makes people think of another one first.
+  static func isNamesake(_ code: String) -> Bool {
+    guard let name = Atlas.place(code)?.name, let first = Atlas.lookup(name).first?.code else {
+      return false
+    }
+    return first != code && common(first, code) == nil
+  }
+
   /// The date at the place.
   static func date(at code: String, _ now: Instant) -> CalendarDate? {
     Atlas.zone(of: code).flatMap(Zone.named)?.local(now).date

@@ -98,14 +98,20 @@ extension Phrasebook {
 
 // Places.
 extension Phrasebook {
-  /// `London`, or `London Heathrow`; the code itself where it is not known.
-  func place(_ code: String) -> String { Self.places[code] ?? Places.name(code) }
+  /// `London`, or `London Heathrow`; where a bigger place has the name, `London, Ontario`; the code itself where it is not known.
+  func place(_ code: String) -> String {
+    guard Places.isNamesake(code), let place = Atlas.place(code) else { return shortName(code) }
+    let country = Self.countries[place.country] ?? place.country
+    return [shortName(code), place.region ?? country].joined(separator: ", ")
+  }
+
+  private func shortName(_ code: String) -> String { Self.places[code] ?? Places.name(code) }
 
   /// The name with what tells places of one name apart: `London, Ontario, Canada`.
   func fullName(_ code: String) -> String {
     guard let place = Atlas.place(code) else { return code }
     let country = Self.countries[place.country] ?? place.country
-    return [self.place(code), place.region, country].compactMap(\.self).joined(separator: ", ")
+    return [shortName(code), place.region, country].compactMap(\.self).joined(separator: ", ")
   }
 
   func route(_ places: [String]) -> String {

@@ -1,6 +1,91 @@
 // English names of countries, by their ISO 3166 alpha-2 codes; after GeoNames (CC BY 4.0).
 
 extension English {
+  /// What travellers call the places whose own or official names the atlas shows.
+  static let places = NameList(
+    """
+    ADB Izmir
+    AEP Buenos Aires Aeroparque
+    ARN Stockholm Arlanda
+    AUA Aruba
+    BEG Belgrade
+    BGI Barbados
+    BGY Milan Bergamo
+    BHD Belfast City
+    BKO Bamako
+    BUR Burbank
+    BVA Paris Beauvais
+    BWI Baltimore
+    CCJ Kozhikode
+    CEB Cebu
+    CHQ Chania
+    CNF Belo Horizonte Confins
+    COK Kochi
+    CRK Clark
+    CRL Brussels Charleroi
+    CTS Sapporo Chitose
+    CUR Curaçao
+    DCA Washington National
+    DTW Detroit
+    DWC Dubai Al Maktoum
+    EMA East Midlands
+    EWR Newark
+    EZE Buenos Aires Ezeiza
+    FCO Rome Fiumicino
+    FLL Fort Lauderdale
+    FLR Florence
+    FRA Frankfurt
+    GDN Gdansk
+    GIG Rio de Janeiro Galeão
+    GOA Genoa
+    GOI Goa
+    GRU São Paulo Guarulhos
+    GUM Guam
+    HAJ Hanover
+    HHN Frankfurt Hahn
+    IAH Houston Intercontinental
+    JFK New York JFK
+    JHB Johor Bahru
+    KRK Krakow
+    LBA Leeds Bradford
+    LCG A Coruña
+    LGA New York LaGuardia
+    LGB Long Beach
+    LIR Liberia, Costa Rica
+    MLA Malta
+    NAP Naples
+    NAT Natal
+    NLU Mexico City Felipe Ángeles
+    NRN Düsseldorf Weeze
+    OAK Oakland
+    ORY Paris Orly
+    PBI West Palm Beach
+    PDG Padang
+    PMI Palma
+    PRN Pristina
+    PTY Panama City
+    PVG Shanghai Pudong
+    REK Reykjavik
+    RUN Réunion
+    SAW Istanbul Sabiha Gökçen
+    SJC San Jose
+    SKG Thessaloniki
+    SNA Orange County
+    SVQ Seville
+    SZB Kuala Lumpur Subang
+    TFN Tenerife North
+    TRF Oslo Torp
+    TRN Turin
+    TSF Venice Treviso
+    ULN Ulaanbaatar
+    WRO Wroclaw
+    YHM Hamilton, Ontario
+    YTZ Toronto City
+    YUL Montreal
+    YYZ Toronto Pearson
+    ZRH Zurich
+    """)
+
   static let countries = NameList(
     """
     AD Andorra

@@ -21,7 +21,6 @@ extension English {
   static var quotes: (open: String, close: String) { ("\"", "\"") }
 
   /// The Atlas speaks English.
-  static var places: NameList { NameList() }
 
   func words(_ noun: Noun) -> (one: String, many: String) {
     switch noun {
