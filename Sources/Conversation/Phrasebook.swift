@@ -105,16 +105,29 @@ struct Occasion: Hashable, Sendable {
 }
 
 /// The names of days and months, and what stands between the parts of a date.
-struct CalendarNames: Sendable {
+/// A class, because a struct of so many parts is slow to hand over.
+final class CalendarNames: Sendable {
   /// From Monday on.
-  var weekdays: [String]
-  var months: [String]
+  let weekdays: [String]
+  let months: [String]
   /// From Monday on, for lists of flights.
-  var shortWeekdays: [String]
-  var shortMonths: [String]
-  var afterWeekday = " "
+  let shortWeekdays: [String]
+  let shortMonths: [String]
+  let afterWeekday: String
   /// Before the month, and before the year.
-  var joint = " "
+  let joint: String
+
+  init(
+    weekdays: [String], months: [String], shortWeekdays: [String], shortMonths: [String],
+    afterWeekday: String = " ", joint: String = " "
+  ) {
+    self.weekdays = weekdays
+    self.months = months
+    self.shortWeekdays = shortWeekdays
+    self.shortMonths = shortMonths
+    self.afterWeekday = afterWeekday
+    self.joint = joint
+  }
 }
 
 /// What is counted.
