@@ -52,6 +52,12 @@ let package = Package(
     .target(name: "Conversation", dependencies: ["Flights", "Airports", "LocalTime"]),
     .target(name: "Timetable", dependencies: ["Flights", "Airports", "LocalTime"]),
     .target(
+      name: "Duffel",
+      dependencies: [
+        "Flights", "Airports", "LocalTime", "HTTPClient",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
       name: "Twilio",
       dependencies: ["HTTPClient", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "LanguageModel", dependencies: ["HTTPClient"]),
@@ -78,6 +84,7 @@ let package = Package(
     .testTarget(name: "AirportsTests", dependencies: ["Airports"]),
     .testTarget(name: "FlightsTests", dependencies: ["Flights"]),
     .testTarget(name: "TimetableTests", dependencies: ["Timetable"]),
+    .testTarget(name: "DuffelTests", dependencies: ["Duffel", "HTTPClient", "TestServers"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
     .testTarget(name: "FastCGITests", dependencies: ["FastCGI"]),

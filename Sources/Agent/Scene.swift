@@ -69,7 +69,7 @@ extension Environment {
     // Where no flight is as wished, the nearest ones are shown with a word about it.
     let relaxed = requests.map(\.relaxed)
     if offers.isEmpty, relaxed != requests { return await search(relaxed) }
-    if requests.count > 1 { offers.sort { $0.total.units < $1.total.units } }
+    if requests.count > 1 { offers.sort { $0.total.isLess(than: $1.total) } }
     return .success(offers)
   }
 }

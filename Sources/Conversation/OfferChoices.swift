@@ -47,12 +47,6 @@ extension Slice {
 }
 
 extension Money {
-  /// Whether it is the smaller amount of the two, of one currency; those of different currencies are not compared.
-  func isLess(than other: Money) -> Bool {
-    guard currency == other.currency else { return currency < other.currency }
-    return scale == other.scale ? units < other.units : value < other.value
-  }
-
   /// The amount as a number, for comparison only.
   var value: Double {
     (0..<max(0, scale)).reduce(Double(units)) { value, _ in value / 10 }

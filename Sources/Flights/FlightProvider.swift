@@ -31,6 +31,15 @@ package struct FlightProvider: Sendable {
       async throws(FlightError) -> [ChangeOffer]
   package var confirmChange:
     @Sendable (_ changeOffer: ChangeOffer, Instant) async throws(FlightError) -> Order
+  /// What is sold beside the flights of an offer, other than seats.
+  package var services: @Sendable (_ offerID: String) async throws(FlightError) -> [Service]
+  /// The seats of an offer's flights; a flight whose airline shows none is missing.
+  package var seatMaps: @Sendable (_ offerID: String) async throws(FlightError) -> [SeatMap]
+  /// What airlines changed in an order by themselves.
+  package var scheduleChanges:
+    @Sendable (_ orderID: String) async throws(FlightError) -> [ScheduleChange]
+  package var acceptScheduleChange:
+    @Sendable (_ changeID: String) async throws(FlightError) -> Void
 
   package init(
     name: String, isDemonstration: Bool, waits: Bool,
@@ -49,7 +58,19 @@ package struct FlightProvider: Sendable {
       @escaping @Sendable (_ orderID: String, _ slice: Int, OfferRequest.Slice, Instant)
       async throws(FlightError) -> [ChangeOffer],
     confirmChange:
-      @escaping @Sendable (_ changeOffer: ChangeOffer, Instant) async throws(FlightError) -> Order
+      @escaping @Sendable (_ changeOffer: ChangeOffer, Instant) async throws(FlightError) -> Order,
+    services:
+      @escaping @Sendable (_ offerID: String) async throws(FlightError) -> [Service] = { _ in [] },
+    seatMaps:
+      @escaping @Sendable (_ offerID: String) async throws(FlightError) -> [SeatMap] = { _ in [] },
+    scheduleChanges:
+      @escaping @Sendable (_ orderID: String) async throws(FlightError) -> [ScheduleChange] = {
+        _ in []
+      },
+    acceptScheduleChange:
+      @escaping @Sendable (_ changeID: String) async throws(FlightError) -> Void = {
+        _ throws(FlightError) in throw FlightError(.notFound, operation: "accept schedule change")
+      }
   ) {
     self.name = name
     self.isDemonstration = isDemonstration
@@ -64,6 +85,10 @@ package struct FlightProvider: Sendable {
     self.confirmCancellation = confirmCancellation
     self.changeOffers = changeOffers
     self.confirmChange = confirmChange
+    self.services = services
+    self.seatMaps = seatMaps
+    self.scheduleChanges = scheduleChanges
+    self.acceptScheduleChange = acceptScheduleChange
   }
 }
 
@@ -86,6 +111,8 @@ package struct FlightError: Error, Hashable, Sendable {
     case notFound
     /// The seller refuses for a reason of its own.
     case rejected
+    /// It may have been done or not: to be found out by asking, not by doing it again.
+    case unclear
   }
   package var reason: Reason
   /// What was being done.

@@ -38,6 +38,43 @@ package struct Money: Hashable, Sendable {
   }
 }
 
+extension Money {
+  /// Whether it is the smaller amount of the two, of one currency; those of different currencies are not compared.
+  package func isLess(than other: Money) -> Bool {
+    currency == other.currency ? parts < other.parts : currency < other.currency
+  }
+
+  /// Whether both are one amount of one currency, however its digits are written: `300` is worth `300.00`.
+  package func isWorth(_ other: Money) -> Bool {
+    currency == other.currency && parts == other.parts
+  }
+
+  /// The sum with the other, times a number, to the finer scale; nil for another currency or beyond what can be counted.
+  package func adding(_ other: Money, times count: Int = 1) -> Money? {
+    let scale = max(scale, other.scale)
+    guard currency == other.currency, let own = units(at: scale), let others = other.units(at: scale)
+    else { return nil }
+    let (product, isTooLarge) = others.multipliedReportingOverflow(by: Int64(count))
+    let (sum, isOver) = own.addingReportingOverflow(product)
+    return isTooLarge || isOver ? nil : Money(units: sum, scale: scale, currency: currency)
+  }
+
+  /// Whole units of the currency, and billionths of one; both have the amount's sign.
+  private var parts: (Int64, Int64) {
+    let one = Self.power(scale)
+    return (units / one, units % one * Self.power(9 - scale))
+  }
+
+  private func units(at finer: Int) -> Int64? {
+    let (value, isOver) = units.multipliedReportingOverflow(by: Self.power(finer - scale))
+    return isOver ? nil : value
+  }
+
+  private static func power(_ exponent: Int) -> Int64 {
+    (0..<max(0, min(exponent, 9))).reduce(1) { power, _ in power * 10 }
+  }
+}
+
 extension Money: Codable {
   private enum CodingKeys: String, CodingKey { case amount, currency }
 

@@ -59,18 +59,22 @@ package struct OrderRequest: Hashable, Sendable, Codable {
   package var operationID: String
   package var kind: Kind
   package var offerID: String
+  /// The price of the offer and of the services.
   package var total: Money
   package var passengers: [PassengerDetails]
+  /// What is bought beside the flights; not with an order that is held.
+  package var services: [ChosenService]
 
   package init(
     operationID: String, kind: Kind, offerID: String, total: Money,
-    passengers: [PassengerDetails]
+    passengers: [PassengerDetails], services: [ChosenService] = []
   ) {
     self.operationID = operationID
     self.kind = kind
     self.offerID = offerID
     self.total = total
     self.passengers = passengers
+    self.services = services
   }
 }
 
@@ -91,11 +95,14 @@ package struct Order: Hashable, Sendable, Codable {
   /// What the seller lets us do now: the truth, whatever the offer's conditions said.
   package var availableActions: [Action]
   package var operationID: String?
+  package var tickets: [Ticket]
+  package var services: [ChosenService]
 
   package init(
     id: String, bookingReference: String, offerID: String, owner: Airline, slices: [Slice],
     passengers: [Passenger], total: Money, payment: PaymentRequirements, paidAt: Instant? = nil,
-    cancelledAt: Instant? = nil, availableActions: [Action] = [], operationID: String? = nil
+    cancelledAt: Instant? = nil, availableActions: [Action] = [], operationID: String? = nil,
+    tickets: [Ticket] = [], services: [ChosenService] = []
   ) {
     self.id = id
     self.bookingReference = bookingReference
@@ -109,6 +116,25 @@ package struct Order: Hashable, Sendable, Codable {
     self.cancelledAt = cancelledAt
     self.availableActions = availableActions
     self.operationID = operationID
+    self.tickets = tickets
+    self.services = services
+  }
+
+  /// Whether each traveller has an electronic ticket: then the airline will let them fly.
+  package var isTicketed: Bool {
+    let ticketed = Set(tickets.flatMap(\.passengerIDs))
+    return !passengers.isEmpty && passengers.allSatisfy { ticketed.contains($0.id) }
+  }
+}
+
+/// An electronic ticket.
+package struct Ticket: Hashable, Sendable, Codable {
+  package var number: String
+  package var passengerIDs: [String]
+
+  package init(number: String, passengerIDs: [String]) {
+    self.number = number
+    self.passengerIDs = passengerIDs
   }
 }
 

@@ -4,9 +4,10 @@ import Threads
 /// An HTTP client on one thread, for any number of requests at once.
 ///
 /// No proxy is used, whatever the environment says; redirects are replies like others. Requests go
-/// out once: where a kept connection turns out to be closed before a single byte of a reply came,
-/// libcurl sends the request again on a new one by itself, a POST only if none of it could have been
-/// read; every other failure is thrown, and `HTTPError.mayHaveBeenSent` says what is certain.
+/// out once, but for one case: where a kept connection is closed before a single byte of a reply came,
+/// libcurl sends the request again on a new one by itself, even though it may have been read. With
+/// `HTTPRequest.isOnce` it never does. Every other failure is thrown, and
+/// `HTTPError.mayHaveBeenSent` says what is certain.
 package final class Client: Sendable {
   private let queue = CommandQueue()
 

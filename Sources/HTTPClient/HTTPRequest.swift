@@ -14,6 +14,8 @@ package struct HTTPRequest: Sendable {
   package var maxBodyBytes: Int
   /// A PEM file of the certificate authorities to trust. The default is the system's.
   package var certificateAuthority: String?
+  /// Whether it goes out on a connection of its own, so that it is certain to be sent once at most. The default is false.
+  package var isOnce = false
 
   package init(
     method: String = "GET", url: String, headers: [(String, String)] = [], body: [UInt8] = [],

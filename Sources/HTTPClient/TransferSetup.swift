@@ -38,6 +38,8 @@ struct TransferSetup {
     ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(request.connectTimeout))
     ccurl_set_long(handle, CURLOPT_TCP_NODELAY, 1)
     ccurl_set_long(handle, CURLOPT_HTTP_VERSION, 2)  // CURL_HTTP_VERSION_1_1
+    // Only on a kept connection libcurl sends a request again, even one that may have been read.
+    if request.isOnce { ccurl_set_long(handle, CURLOPT_FRESH_CONNECT, 1) }
     // Replies are small and waiting ones are many: a handle's buffer is a page.
     ccurl_set_long(handle, CURLOPT_BUFFERSIZE, 4096)
   }

@@ -6,7 +6,7 @@ package final class ScriptedHTTPServer: Sendable {
   package struct Answer: Sendable {
     package var status: Int
     package var headers: [String: String]
-    package var body: String
+    package var body: [UInt8]
     /// Seconds to wait before it.
     package var delay: Double
     /// Whether the connection ends without an answer.
@@ -15,8 +15,14 @@ package final class ScriptedHTTPServer: Sendable {
     package init(
       _ status: Int, _ body: String, headers: [String: String] = [:], delay: Double = 0
     ) {
+      self.init(status, bytes: Array(body.utf8), headers: headers, delay: delay)
+    }
+
+    package init(
+      _ status: Int, bytes: [UInt8], headers: [String: String] = [:], delay: Double = 0
+    ) {
       self.status = status
-      self.body = body
+      self.body = bytes
       self.headers = headers
       self.delay = delay
     }
@@ -90,10 +96,10 @@ package final class ScriptedHTTPServer: Sendable {
     }
     if answer.delay > 0 { Thread.sleep(forTimeInterval: answer.delay) }
     if answer.hangsUp { return }
-    var text = "HTTP/1.1 \(answer.status) Scripted\r\nContent-Length: \(answer.body.utf8.count)\r\n"
+    var text = "HTTP/1.1 \(answer.status) Scripted\r\nContent-Length: \(answer.body.count)\r\n"
     for (name, value) in answer.headers { text += "\(name): \(value)\r\n" }
-    text += "Connection: close\r\n\r\n" + answer.body
-    _ = Array(text.utf8).withUnsafeBytes {
+    text += "Connection: close\r\n\r\n"
+    _ = (Array(text.utf8) + answer.body).withUnsafeBytes {
       send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
     }
   }

@@ -18,6 +18,50 @@ import Testing
     #expect(Money(amount, currency: "GBP") == nil)
   }
 
+  private func money(_ amount: String, _ currency: String = "GBP") throws -> Money {
+    try #require(Money(amount, currency: currency))
+  }
+
+  @Test("amounts are compared by what they are worth, not by their digits")
+  func compared() throws {
+    let sorted = ["-300.01", "-300", "-0.5", "0", "0.000000001", "299.50", "300", "300.001", "1000"]
+    for (index, left) in sorted.enumerated() {
+      for (other, right) in sorted.enumerated() {
+        #expect(try money(left).isLess(than: try money(right)) == (index < other))
+        #expect(try money(left).isWorth(try money(right)) == (index == other))
+      }
+    }
+    #expect(try money("300").isWorth(try money("300.00")))
+    #expect(try money("300") != money("300.00"))
+    #expect(try money("300").isWorth(money("300", "EUR")) == false)
+  }
+
+  @Test("a sum has the finer scale, and none is made of two currencies or beyond all counting")
+  func added() throws {
+    #expect(try money("300").adding(try money("21.68"), times: 2)?.amount == "343.36")
+    #expect(try money("0.10").adding(try money("-0.1"))?.amount == "0.00")
+    #expect(try money("1").adding(try money("1", "EUR")) == nil)
+    let most = Money(units: .max, scale: 0, currency: "GBP")
+    #expect(try most.adding(money("1")) == nil)
+    #expect(try most.adding(money("0.1")) == nil)
+    #expect(try money("1").adding(most, times: 2) == nil)
+  }
+
+  @Test("any amount writes itself as it was read, and its halves are it again")
+  func anyAmount() throws {
+    for _ in 0..<2000 {
+      let scale = Int.random(in: 0...9)
+      let units = Int64.random(in: -10_000_000...10_000_000)
+      let amount = Money(units: units, scale: scale, currency: "JPY")
+      #expect(Money(amount.amount, currency: "JPY") == amount)
+      var half = amount
+      half.units /= 2
+      let rest = Money(units: units - half.units, scale: scale, currency: "JPY")
+      #expect(half.adding(rest) == amount)
+      #expect(units == 0 || half.isLess(than: amount) == (units > 0 && half.units < units))
+    }
+  }
+
   @Test("money is coded as its amount and its currency")
   func coded() throws {
     let money = try #require(Money("30.20", currency: "EUR"))

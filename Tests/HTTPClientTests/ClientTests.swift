@@ -66,6 +66,32 @@ import Testing
     server.stop()
   }
 
+  @Test(
+    "on a kept connection that dies under a POST libcurl posts again, but not what is to be sent once",
+    arguments: [(false, 2), (true, 1)])
+  func once(isOnce: Bool, posts: Int) async throws {
+    let seen = Atomic<Int>(0)
+    let server = try #require(
+      RawServer { connection in
+        while let request = connection.request() {
+          guard request.hasPrefix("POST") else {
+            connection.reply("ok")
+            continue
+          }
+          if seen.add(1, ordering: .relaxed).newValue > 1 { connection.reply("posted") }
+          return
+        }
+      })
+    defer { server.stop() }
+    let client = Client(userAgent: "test")
+    _ = try await client.send(HTTPRequest(url: server.url))
+    var post = HTTPRequest(method: "POST", url: server.url, body: Array("order".utf8))
+    post.isOnce = isOnce
+    let reply = try? await client.send(post)
+    #expect(seen.load(ordering: .relaxed) == posts)
+    #expect((reply != nil) == !isOnce)
+  }
+
   @Test("cancelling the task closes the connection at once")
   func cancel() async throws {
     let closed = Atomic<Bool>(false)
