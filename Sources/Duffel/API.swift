@@ -216,7 +216,9 @@ extension API {
   private func delay(after failure: Failure, _ attempt: Int) -> Duration? {
     let pause = Duration.milliseconds(Int.random(in: 200...300) << attempt)
     return switch failure.cause {
-    case .unsent(.connect), .unsent(.resolve), .unsent(.timedOut), .noReply(.receive), .noReply(.send): pause
+    case .unsent(.connect), .unsent(.resolve), .unsent(.timedOut), .noReply(.receive),
+      .noReply(.send):
+      pause
     // The wait for the limit comes before the next attempt.
     case .status(429): failure.retryAt == nil ? nil : .zero
     case .status(503), .status(504): pause

@@ -45,7 +45,9 @@ extension Segment {
       let number = segment.marketingCarrierFlightNumber, !number.isEmpty
     else { return nil }
     let marketing = Airline(segment.marketingCarrier)
-    let seated = (segment.passengers ?? []).filter { !lapInfants.contains($0.passengerID) }
+    let seated = (segment.passengers ?? []).filter { traveller in
+      traveller.passengerID.map { !lapInfants.contains($0) } ?? true
+    }
     self.init(
       origin: origin, destination: destination, originTerminal: segment.originTerminal,
       destinationTerminal: segment.destinationTerminal, departure: departure, arrival: arrival,

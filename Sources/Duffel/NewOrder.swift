@@ -66,7 +66,8 @@ enum Note {
 
 extension Wire.NewOrder {
   /// The order in Duffel's words; refused where a name cannot be written on a ticket or services are asked for with a hold.
-  package init(_ request: OrderRequest, services choices: [Wire.ServiceChoice]) throws(FlightError) {
+  package init(_ request: OrderRequest, services choices: [Wire.ServiceChoice]) throws(FlightError)
+  {
     let isHold = request.kind == .hold
     if isHold, !choices.isEmpty {
       throw FlightError(

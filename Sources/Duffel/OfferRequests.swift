@@ -46,7 +46,7 @@ extension Wire {
     package struct Slice: Codable, Hashable, Sendable {
       package var origin: Place
       package var destination: Place
-      package var departureDate: String
+      package var departureDate: String?
 
       private enum CodingKeys: String, CodingKey {
         case origin, destination

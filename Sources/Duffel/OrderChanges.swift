@@ -64,6 +64,9 @@ extension Wire {
     package var newTotalCurrency: String
     package var penaltyTotalAmount: String?
     package var penaltyTotalCurrency: String?
+    /// The same under its other name; Duffel's own examples have either.
+    package var penaltyAmount: String?
+    package var penaltyCurrency: String?
     package var refundTo: String?
     package var expiresAt: String?
     package var createdAt: String?
@@ -77,6 +80,8 @@ extension Wire {
       case newTotalCurrency = "new_total_currency"
       case penaltyTotalAmount = "penalty_total_amount"
       case penaltyTotalCurrency = "penalty_total_currency"
+      case penaltyAmount = "penalty_amount"
+      case penaltyCurrency = "penalty_currency"
       case refundTo = "refund_to"
       case expiresAt = "expires_at"
       case createdAt = "created_at"
@@ -205,7 +210,8 @@ extension ChangeOffer {
     slices[slice] = added[0]
     self.init(
       id: offer.id, orderID: order.id, slices: slices, difference: difference,
-      penalty: money(offer.penaltyTotalAmount, offer.penaltyTotalCurrency), newTotal: newTotal,
+      penalty: money(offer.penaltyTotalAmount, offer.penaltyTotalCurrency)
+        ?? money(offer.penaltyAmount, offer.penaltyCurrency), newTotal: newTotal,
       expiresAt: expiresAt)
   }
 }

@@ -77,7 +77,8 @@ extension Wire.Slice {
   /// Minutes from the first departure to the last arrival.
   var elapsed: Int? {
     if let said = minutes(duration), said > 0 { return said }
-    guard let start = segments.first?.departure, let end = segments.last?.arrival, end > start else {
+    guard let start = segments.first?.departure, let end = segments.last?.arrival, end > start
+    else {
       return nil
     }
     return Int((end.milliseconds - start.milliseconds) / 60_000)

@@ -136,7 +136,7 @@ extension Wire {
       package var disclosures: [String]?
     }
 
-    package var passengerID: String
+    package var passengerID: String?
     package var cabinClass: String?
     package var cabinClassMarketingName: String?
     package var fareBasisCode: String?

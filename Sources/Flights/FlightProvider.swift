@@ -38,8 +38,7 @@ package struct FlightProvider: Sendable {
   /// What airlines changed in an order by themselves.
   package var scheduleChanges:
     @Sendable (_ orderID: String) async throws(FlightError) -> [ScheduleChange]
-  package var acceptScheduleChange:
-    @Sendable (_ changeID: String) async throws(FlightError) -> Void
+  package var acceptScheduleChange: @Sendable (_ changeID: String) async throws(FlightError) -> Void
 
   package init(
     name: String, isDemonstration: Bool, waits: Bool,

@@ -52,7 +52,8 @@ extension Money {
   /// The sum with the other, times a number, to the finer scale; nil for another currency or beyond what can be counted.
   package func adding(_ other: Money, times count: Int = 1) -> Money? {
     let scale = max(scale, other.scale)
-    guard currency == other.currency, let own = units(at: scale), let others = other.units(at: scale)
+    guard currency == other.currency, let own = units(at: scale),
+      let others = other.units(at: scale)
     else { return nil }
     let (product, isTooLarge) = others.multipliedReportingOverflow(by: Int64(count))
     let (sum, isOver) = own.addingReportingOverflow(product)

@@ -68,7 +68,11 @@ package final class ScriptedHTTPServer: Sendable {
     Thread.detachNewThread { [weak self] in
       while true {
         let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          // Closed by whom it is used by: its number may be another server's right after.
+          close(descriptor)
+          return
+        }
         Thread.detachNewThread { [weak self] in
           self?.serve(connection)
           close(connection)
@@ -77,10 +81,7 @@ package final class ScriptedHTTPServer: Sendable {
     }
   }
 
-  deinit {
-    shutdown(socket, Int32(SHUT_RDWR))
-    close(socket)
-  }
+  deinit { shutdown(socket, Int32(SHUT_RDWR)) }
 
   /// The requests so far, in order.
   package var requests: [Request] { seen.withLock { $0 } }

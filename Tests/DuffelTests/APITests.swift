@@ -42,6 +42,11 @@ func api(
     http: Client(userAgent: "travel-agent/test"), clock: clock.clock, events: events)
 }
 
+/// The API as a server plays it; the server lives as long as it does.
+func api(playedBy server: ScriptedHTTPServer) throws -> API {
+  try api(server.url, events: { _ in withExtendedLifetime(server) {} })
+}
+
 @Suite("Calls of Duffel's API")
 struct APITests {
   private static let order = Answer.json(200, Sample.data(Sample.order()))
@@ -257,7 +262,7 @@ struct APITests {
   }
 
   private func api(_ server: ScriptedHTTPServer) throws(Failure) -> API {
-    do { return try DuffelTests.api(server.url) } catch {
+    do { return try DuffelTests.api(playedBy: server) } catch {
       throw Failure(operation: "test", cause: .unsent(.badURL))
     }
   }

@@ -215,7 +215,9 @@ struct TicketNameTests {
 
   @Test(
     "what is no name, too long or of another script is none",
-    arguments: ["", " ", "-", "'", "Иван", "李", "R2D2", "A.", "Wolfeschlegelsteinhausen", "x\u{0}y"]
+    arguments: [
+      "", " ", "-", "'", "Иван", "李", "R2D2", "A.", "Wolfeschlegelsteinhausen", "x\u{0}y",
+    ]
   )
   func refused(_ name: String) {
     #expect(ticketName(name) == nil)

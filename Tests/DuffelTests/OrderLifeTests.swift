@@ -8,7 +8,7 @@ import Testing
 @Suite("What happens to an order")
 struct OrderLifeTests {
   private func seller(_ server: ScriptedHTTPServer) throws -> FlightProvider {
-    provider(api: try api(server.url))
+    provider(api: try api(playedBy: server))
   }
 
   private func error<Value>(
@@ -31,7 +31,8 @@ struct OrderLifeTests {
   @Test("a held order is read, paid once at its own total, and read again")
   func pay() async throws {
     let server = try ScriptedHTTPServer(Self.held, Self.payment, Self.paid)
-    guard case .created(let order) = await (try seller(server)).pay("ord_1", try pounds("967.790"), now)
+    guard
+      case .created(let order) = await (try seller(server)).pay("ord_1", try pounds("967.790"), now)
     else {
       Issue.record("not paid")
       return
@@ -107,7 +108,8 @@ struct OrderLifeTests {
 
   // MARK: Cancelling
 
-  private static func cancellation(_ confirmed: String = "null", refund: String = #""90.80""#) -> Answer
+  private static func cancellation(_ confirmed: String = "null", refund: String = #""90.80""#)
+    -> Answer
   {
     .json(
       200,
@@ -216,7 +218,8 @@ struct OrderLifeTests {
     return try #require(try await seller(server).changeOffers("ord_1", 0, try wish(), now).first)
   }
 
-  @Test("a change is asked for by the slice's id and cabin, and shows the whole journey as it would be")
+  @Test(
+    "a change is asked for by the slice's id and cabin, and shows the whole journey as it would be")
   func changeOffers() async throws {
     let server = try ScriptedHTTPServer(
       Self.order,
@@ -244,7 +247,8 @@ struct OrderLifeTests {
   @Test("a change is begun and confirmed once, with what it costs, and the order is read again")
   func confirmChange() async throws {
     let server = try ScriptedHTTPServer(
-      Self.order, Self.change("125.00"), Self.change("125.00", confirmed: #""2026-11-23T12:02:00Z""#),
+      Self.order, Self.change("125.00"),
+      Self.change("125.00", confirmed: #""2026-11-23T12:02:00Z""#),
       Self.changed)
     let order = try await seller(server).confirmChange(try await offered(), now)
     #expect(order.slices[0].segments[0].flightNumber == "0200")

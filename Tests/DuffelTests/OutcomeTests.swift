@@ -32,7 +32,8 @@ struct OutcomeTests {
   @Test(
     "a yes without the whole order is pending",
     arguments: [
-      (200, #"{"data":{"id":"ord_1"}}"#), (202, #"{"data":{}}"#), (202, ""), (201, "{"), (201, "{}"),
+      (200, #"{"data":{"id":"ord_1"}}"#), (202, #"{"data":{}}"#), (202, ""), (201, "{"),
+      (201, "{}"),
       (201, #"{"data":{"id":"ord_1","slices":[]}}"#),
       (200, Sample.data(Sample.order())), (201, Sample.data(Sample.order(reference: "null"))),
       (201, Sample.data(Sample.order(total: "12,50"))),

@@ -10,7 +10,7 @@ import Testing
 @Suite("Duffel as the seller of flights")
 struct SellerTests {
   private func seller(_ server: ScriptedHTTPServer) throws -> FlightProvider {
-    provider(api: try api(server.url))
+    provider(api: try api(playedBy: server))
   }
 
   private func wish(_ date: String = "2027-01-15") throws -> OfferRequest.Slice {

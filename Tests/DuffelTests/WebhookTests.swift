@@ -65,7 +65,8 @@ struct WebhookTests {
 
   @Test("an event says what it is about, wherever that stands")
   func events() throws {
-    func event(_ data: String, key: String = #","idempotency_key":"ord_1""#) throws -> WebhookEvent {
+    func event(_ data: String, key: String = #","idempotency_key":"ord_1""#) throws -> WebhookEvent
+    {
       let json =
         #"{"id":"wev_1","api_version":"v2","type":"order.created","live_mode":false\#(key),"created_at":"2020-04-11T15:48:11.642Z","data":\#(data)}"#
       return try #require(WebhookEvent(Array(json.utf8)))

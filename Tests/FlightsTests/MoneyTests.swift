@@ -24,7 +24,9 @@ import Testing
 
   @Test("amounts are compared by what they are worth, not by their digits")
   func compared() throws {
-    let sorted = ["-300.01", "-300", "-0.5", "0", "0.000000001", "299.50", "300", "300.001", "1000"]
+    let sorted = [
+      "-300.01", "-300", "-0.5", "0", "0.000000001", "299.50", "300", "300.001", "1000",
+    ]
     for (index, left) in sorted.enumerated() {
       for (other, right) in sorted.enumerated() {
         #expect(try money(left).isLess(than: try money(right)) == (index < other))
