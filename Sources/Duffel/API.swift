@@ -176,7 +176,7 @@ extension API {
     } catch { throw Failure(error, operation: call.name) }
   }
 
-  private func request(_ call: Call, timeout: Duration) -> HTTPRequest {
+  func request(_ call: Call, timeout: Duration) -> HTTPRequest {
     let query = String(decoding: FormEncoding.encode(call.query), as: UTF8.self)
     var request = HTTPRequest(
       method: call.method, url: account.url + call.path + (query.isEmpty ? "" : "?" + query),

@@ -23,7 +23,7 @@ package struct Failure: Error, Hashable, Sendable {
   package var requestID: String?
   /// When it may be asked again, where it said so.
   package var retryAt: Instant?
-  /// Where in the reply it could not be read, such as `data.offers.3.owner`.
+  /// Where in the reply it could not be read, such as `at data.offers.3.owner`, or why there is none.
   package var detail: String?
 
   package init(
@@ -68,7 +68,7 @@ extension Failure: CustomStringConvertible {
       }
     let codes = problems.compactMap { $0.code ?? $0.type }.joined(separator: ", ")
     let parts = [
-      what, codes.isEmpty ? nil : codes, detail.map { "at \($0)" },
+      what, codes.isEmpty ? nil : codes, detail,
       requestID.map { "request \($0)" },
     ]
     return operation + ": " + parts.compactMap { $0 }.joined(separator: "; ")

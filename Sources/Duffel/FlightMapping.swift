@@ -67,7 +67,8 @@ extension Bags {
     let lists = travellers.map { $0.baggages ?? [] }
     guard !lists.isEmpty, lists.allSatisfy({ !$0.isEmpty }) else { return nil }
     func least(_ type: String) -> Int {
-      lists.map { $0.filter { $0.type == type }.reduce(0) { $0 + max(0, $1.quantity) } }.min() ?? 0
+      lists.map { $0.filter { $0.type == type }.reduce(0) { $0 + min(max(0, $1.quantity), 99) } }
+        .min() ?? 0
     }
     self.init(carryOn: least("carry_on"), checked: least("checked"))
   }

@@ -78,7 +78,9 @@ extension Service.Kind {
     case "baggage":
       guard let type = data?.type else { return nil }
       self = .bag(
-        .init(isChecked: type == "checked", maximumWeight: data?.maximumWeight.map { Int($0) }))
+        .init(
+          isChecked: type == "checked",
+          maximumWeight: data?.maximumWeight.flatMap { Int(exactly: $0.rounded()) }))
     case "seat":
       guard let designator = data?.designator else { return nil }
       self = .seat(designator)

@@ -67,6 +67,6 @@ extension DecodingError {
 
   private static func path(_ keys: [any CodingKey]) -> String {
     let path = keys.map { $0.intValue.map { String($0) } ?? $0.stringValue }.joined(separator: ".")
-    return path.isEmpty ? "the beginning" : path
+    return "at " + (path.isEmpty ? "the beginning" : path)
   }
 }

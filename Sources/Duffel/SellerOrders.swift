@@ -26,18 +26,12 @@ extension Seller {
       return request.services.map { Wire.ServiceChoice(id: $0.service.id, quantity: $0.quantity) }
     }
     let offer = try await read(request.offerID, "order")
-    var known = offer.services
-    if request.services.contains(where: \.service.isSeat) {
-      let segments = offer.segmentIDs
-      known += try await call("order") { () throws(Failure) in
-        try await api.seatMaps(offer: request.offerID)
-      }.compactMap { SeatMap($0, segments: segments) }.flatMap(\.seats).flatMap(\.services)
-    }
+    let known = try await services(of: offer, for: request)
     var choices: [Wire.ServiceChoice] = []
     var total = money(offer.totalAmount, offer.totalCurrency)
     for chosen in request.services {
       guard let service = known.first(where: { $0.isSame(as: chosen.service) }),
-        (1...service.maximumQuantity).contains(chosen.quantity)
+        chosen.quantity > 0, chosen.quantity <= service.maximumQuantity
       else {
         throw FlightError(.rejected, operation: "order", code: "ancillary_service_not_available")
       }
@@ -48,6 +42,18 @@ extension Seller {
       throw FlightError(.priceChanged, operation: "order", code: "price_changed")
     }
     return choices
+  }
+
+  /// What is sold with the offer; the seats too where one is wanted.
+  private func services(
+    of offer: Wire.Offer, for request: OrderRequest
+  ) async throws(FlightError) -> [Service] {
+    guard request.services.contains(where: \.service.isSeat) else { return offer.services }
+    let maps = try await call("order") { () throws(Failure) in
+      try await api.seatMaps(offer: offer.id)
+    }
+    let seats = maps.compactMap { SeatMap($0, segments: offer.segmentIDs) }.flatMap(\.seats)
+    return offer.services + seats.flatMap(\.services)
   }
 
   // MARK: Finding

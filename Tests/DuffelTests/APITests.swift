@@ -155,6 +155,17 @@ struct APITests {
     }
   }
 
+  @Test("what has an effect goes out on a connection of its own, so that nothing sends it again")
+  func connections() throws {
+    let api = try api("http://127.0.0.1:1")
+    for (call, isOnce) in [
+      (Call("POST", "/air/orders"), true), (Call("PATCH", "/air/orders/ID", id: "1"), true),
+      (Call("GET", "/air/orders"), false), (Call("POST", "/air/offer_requests").harmless, false),
+    ] {
+      #expect(api.request(call, timeout: .seconds(1)).isOnce == isOnce)
+    }
+  }
+
   @Test("where the limit of requests is used up the next call waits until it begins anew")
   func limit() async throws {
     let used = ["ratelimit-remaining": "0", "ratelimit-reset": "Mon, 23 Nov 2026 12:00:02 GMT"]
