@@ -2,10 +2,13 @@ import Flights
 import LocalTime
 
 extension Seller {
-  /// Duffel looks for one connection at most unless it is told otherwise; where that finds nothing, two are looked for.
+  /// Duffel looks for one connection at most unless it is told otherwise; where that finds nothing, two are looked for. Not where airlines
+  /// are wished for: the next that is asked for is the same without them.
   func search(_ request: OfferRequest, _ now: Instant) async throws(FlightError) -> [Offer] {
     let offers = try await search(Wire.NewOfferRequest(request), request, now)
-    guard offers.isEmpty, request.maximumStops == nil else { return offers }
+    guard offers.isEmpty, request.maximumStops == nil, request.airlines.isEmpty else {
+      return offers
+    }
     return try await search(Wire.NewOfferRequest(request, connections: 2), request, now)
   }
 

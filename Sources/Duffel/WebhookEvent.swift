@@ -79,7 +79,7 @@ extension WebhookEvent: Decodable {
     isLive = try container.decode(Bool.self, forKey: .liveMode)
     idempotencyKey = try? container.decode(String.self, forKey: .idempotencyKey)
     createdAt = instant(try? container.decode(String.self, forKey: .createdAt))
-    // The thing stands under `object`, and formerly stood right there.
+    // The thing stands under `object` or right there: Duffel's examples have both.
     let inner = (try? container.decode(Contents.self, forKey: .data))?.object
     let thing = inner ?? (try? container.decode(Thing.self, forKey: .data))
     offerID = thing?.offerID
