@@ -245,6 +245,8 @@ struct GroundingTests {
   @Test("what it does not is dropped, or gives way to what the rules read", arguments: wrong)
   fileprivate func dropped(_ example: Case) {
     let left = example.commands(example.left ?? "")
-    #expect(Set(example.grounded) == Set(left))
+    // The rules, which read on where nothing is left, also tell the language.
+    let grounded = example.grounded.filter { if case .language = $0 { false } else { true } }
+    #expect(Set(grounded) == Set(left))
   }
 }
