@@ -240,7 +240,7 @@ struct PromptTests {
       ("pay with 4111 1111 1111 1111 please", "pay with [card] please"),
       ("card 4111111111111111", "card [card]"), ("mail ana@example.com", "mail [e-mail]"),
       ("call +34 600 111 222 now", "call [phone] now"),
-      ("passport C01X00T47", "passport C01X00T47"),
+      ("passport C01X00T47", "passport [passport]"),
       ("passport AB1234567", "passport [passport]"), ("born 12/03/1985", "born [birth date]"),
       ("born 12 March 1985", "born [birth date]"), ("id 123456789", "id [number]"),
       ("2026-12-12 to 2026-12-15 under 450", "2026-12-12 to 2026-12-15 under 450"),
