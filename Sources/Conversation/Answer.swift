@@ -72,6 +72,12 @@ struct Answer {
 
 // What is said before the flow goes on.
 extension Answer {
+  /// What is noted, and who can arrange it, since a program can't.
+  private func noted(_ need: SpecialNeed) -> String {
+    [phrases.noted(need), context.humanContact.map { phrases.person($0) }].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
   private func aroundTheFlow() -> [String] {
     let sentences: [String] = commands.compactMap { command in
       switch command {
@@ -81,6 +87,7 @@ extension Answer {
       case .smallTalk(.other) where commands.contains(where: \.isAside): nil
       case .smallTalk(let talk): phrases.smallTalk(talk)
       // A model's friendly sentence has answered it.
+      case .need(let need): noted(need)
       case .sideQuestion where commands.contains(where: \.isAside): nil
       case .sideQuestion: sideQuestion
       case .unreadable(let kind): phrases.unreadable(kind)

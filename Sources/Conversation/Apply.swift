@@ -72,6 +72,7 @@ struct Edit {
     case .language(let language): state.language = language
     case .dateDoubt(let readings):
       state.dateDoubt = DateDoubt(since: context.now, readings: readings)
+    case .need(let need): if !state.needs.contains(need) { state.needs.append(need) }
     case .more(.direct): write(.maximumStops(.value(0)))
     case .guessed, .zone, .location, .affirm, .deny, .more, .sideQuestion, .smallTalk, .identity,
       .human,
@@ -108,6 +109,7 @@ struct Edit {
   private mutating func startOver() {
     state.trip = Trip()
     state.guessed = []
+    state.needs = []
     state.asked = nil
     state.offers = []
     state.searched = nil

@@ -20,7 +20,7 @@ extension Answer {
     for remark in remarks {
       switch remark {
       case .unclear(let slot, let candidates, let text):
-        let names = Set(candidates.map { $0.place.map(phrases.place) })
+        let names = Set(candidates.map { $0.place.map(phrases.shortName) })
         let name = names.count == 1 ? names.first.flatMap(\.self) : nil
         return which(
           slot, Array(candidates.prefix(9)), phrases.which(name ?? phrases.quoted(text)))
@@ -136,7 +136,8 @@ extension Command {
   /// Whether it is a fair thing to say instead of an answer.
   fileprivate var isTalk: Bool {
     switch self {
-    case .smallTalk, .sideQuestion, .identity, .human, .resume, .whatDoYouKnow, .forgetMe, .aside,
+    case .smallTalk, .need, .sideQuestion, .identity, .human, .resume, .whatDoYouKnow, .forgetMe,
+      .aside,
       .unreadable,
       .language, .zone, .location, .startOver, .more:
       true

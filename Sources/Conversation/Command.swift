@@ -30,6 +30,8 @@ package enum Command: Hashable, Sendable {
   case more(OfferWish)
   /// A question about one of the offers, or about flying in general, as it was written.
   case sideQuestion(String)
+  /// What somebody of the party needs on board, to be noted.
+  case need(SpecialNeed)
   case smallTalk(SmallTalk)
   /// Is it a person or a program that answers?
   case identity
@@ -65,6 +67,11 @@ package enum OfferChoice: Hashable, Sendable {
 
 package enum OfferWish: String, Hashable, Sendable, Codable {
   case more, cheaper, earlier, later, faster, direct, otherDates
+}
+
+/// What an airline has to know of before the flight, and what nobody can order here.
+package enum SpecialNeed: String, Hashable, Sendable, Codable, CaseIterable {
+  case animal, wheelchair, assistance, meal
 }
 
 package enum SmallTalk: String, Hashable, Sendable {

@@ -68,6 +68,8 @@ protocol Phrasebook: Sendable {
   func unreadable(_ kind: String) -> String
   /// Thanks for a shared location.
   func located() -> String
+  /// What is noted, and that only the airline can say whether it takes it.
+  func noted(_ need: SpecialNeed) -> String
   func person(_ contact: String?) -> String
   func stopped() -> String
   func resumed() -> String

@@ -19,6 +19,8 @@ package struct State: Hashable, Sendable, Codable {
   package var searched: OfferRequest?
   /// The id of the offer that the traveller chose.
   package var chosen: String?
+  /// What somebody of the party needs on board, each once.
+  package var needs: [SpecialNeed] = []
   /// Whether the traveller asked for silence.
   package var stopped = false
   /// The question that was not answered the last time, or the last times.

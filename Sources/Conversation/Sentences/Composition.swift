@@ -105,7 +105,8 @@ extension Phrasebook {
     return [shortName(code), place.region ?? country].joined(separator: ", ")
   }
 
-  private func shortName(_ code: String) -> String { Self.places[code] ?? Places.name(code) }
+  /// The name alone, whoever else has it.
+  func shortName(_ code: String) -> String { Self.places[code] ?? Places.name(code) }
 
   /// The name with what tells places of one name apart: `London, Ontario, Canada`.
   func fullName(_ code: String) -> String {
@@ -136,7 +137,9 @@ extension Phrasebook {
     case (let origin?, let destination?):
       // "From London, Ontario, Canada, to Boston".
       let start = name(origin, .origin) + (guessed.contains(.origin) ? "," : "")
-      return route([start, name(destination, .destination)] + stops)
+      let way = [start, name(destination, .destination)]
+      guard trip.isBroken else { return route(way + stops) }
+      return ([route(way)] + trip.legs.map(common)).joined(separator: ", ")
     case (let origin?, nil): return from(name(origin, .origin))
     case (nil, let destination?): return to(name(destination, .destination))
     case (nil, nil): return nil
@@ -144,8 +147,26 @@ extension Phrasebook {
   }
 }
 
+extension Trip {
+  /// Whether a leg begins at another place than the one before ended at.
+  fileprivate var isBroken: Bool {
+    var place = destination
+    for leg in legs {
+      if let origin = leg.origin, origin != place { return true }
+      place = leg.destination
+    }
+    return false
+  }
+}
+
 // Values.
 extension Phrasebook {
+  /// "Then from Naples to Frankfurt."
+  private func common(_ leg: Leg) -> String {
+    let ends = [leg.origin.map { from(place($0)) }, leg.destination.map { to(place($0)) }]
+    return then(ends.compactMap(\.self).joined(separator: " "))
+  }
+
   /// What is described alike in all languages.
   func common(_ value: SlotValue) -> String {
     switch value {

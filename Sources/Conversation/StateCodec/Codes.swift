@@ -26,6 +26,10 @@ extension SlotName: Numbered {
   ]
 }
 
+extension SpecialNeed: Numbered {
+  static let numbered: [SpecialNeed] = [.animal, .wheelchair, .assistance, .meal]
+}
+
 extension TripKind: Numbered {
   static let numbered: [TripKind] = [.oneWay, .roundTrip, .multiCity]
 }

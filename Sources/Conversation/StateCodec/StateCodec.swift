@@ -37,6 +37,7 @@ extension State {
     writer.number(12, wish?.code)
     writer.text(13, preface)
     if let dateDoubt { writer.fields(14) { dateDoubt.write(to: &$0) } }
+    for need in needs { writer.number(15, need.code) }
     return writer.finish()
   }
 
@@ -74,6 +75,7 @@ extension State {
       case 12: wish = OfferWish(code: try reader.number())
       case 13: preface = try reader.text()
       case 14: dateDoubt = try DateDoubt(reader.fields())
+      case 15: if let need = SpecialNeed(code: try reader.number()) { needs.append(need) }
       default: try reader.skip()
       }
     }

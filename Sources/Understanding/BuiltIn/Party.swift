@@ -301,7 +301,8 @@ extension Reader {
       use(index..<ages.end)
       return
     }
-    guard value >= 1, value <= 12, !counts(index + 1), kind(index + 1) != .child,
+    let countsNext = counts(index + 1) && marks(index + 1).isDisjoint(with: .comma)
+    guard value >= 1, value <= 12, !countsNext, kind(index + 1) != .child,
       kind(index + 1) != .infant
     else { return }
     if kind(index + 1) == .of, kind(index + 2) == .us || kind(index + 2) == .me {

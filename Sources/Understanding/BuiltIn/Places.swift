@@ -75,7 +75,7 @@ extension Reader {
     guard state.guessed.contains(slot), let value = state.trip.value(of: slot) else { return [] }
     switch value {
     case .origin(let code), .destination(let code):
-      return Atlas.place(code).map { Atlas.lookup($0.name) } ?? []
+      return (Atlas.airport(code)?.city ?? Atlas.place(code)?.name).map { Atlas.lookup($0) } ?? []
     default: return []
     }
   }

@@ -36,7 +36,37 @@ extension Reader {
     readChoice()
     readMore()
     readSwap()
+    readNeeds()
     readQuestions()
+  }
+
+  /// Animals, wheelchairs and whatever else an airline has to know of.
+  private mutating func readNeeds() {
+    for token in tokens where token.kind == .special {
+      let need = need(words.string(token.words.upperBound - 1), token)
+      if !commands.contains(.need(need)) { commands.append(.need(need)) }
+    }
+  }
+
+  private func need(_ word: String, _ token: Token) -> SpecialNeed {
+    switch token.value {
+    case 1: return .animal
+    case 2: return .wheelchair
+    case 3: return .meal
+    default: break
+    }
+    let wheels = ["ruedas", "rodas", "roulant", "rollstuhl", "rotelle", "carrozzina"]
+    if wheels.contains(where: word.hasPrefix) { return .wheelchair }
+    let meals = [
+      "comida", "refeic", "repas", "essen", "pasto", "menu", "vega", "vege", "kosher", "halal",
+    ]
+    if meals.contains(where: word.hasPrefix) { return .meal }
+    let animals = [
+      "mascota", "perr", "gat", "cao", "caes", "cachorr", "pet", "animal", "chien", "chat",
+      "haustier",
+      "hund", "katze", "cane", "cani", "bicho", "tier",
+    ]
+    return animals.contains(where: word.hasPrefix) ? .animal : .assistance
   }
 
   /// Whether nothing was read as yet but the language.
@@ -189,7 +219,6 @@ extension Reader {
   }
 
   private mutating func readQuestions() {
-    let isSpecial = tokens.contains { $0.kind == .special }
     let verbs: Set<String> = ["is", "are", "do", "does", "can", "will", "should", "must"]
     let isBeside = tokens.indices.dropFirst().contains {
       guard isClauseStart($0) else { return false }
@@ -198,7 +227,7 @@ extension Reader {
           && marks($0).contains(.comma)
     }
     guard
-      isSpecial || isBeside && words.end.contains(.question)
+      isBeside && words.end.contains(.question)
         || (saysNothing
           && (isQuestion.contains(true) || tokens.contains { $0.kind == .question }
             || words.end.contains(.question)))

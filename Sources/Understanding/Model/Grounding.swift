@@ -68,7 +68,7 @@ struct Grounding {
   private func isUnheard(_ command: Command, _ kept: [Command]) -> Bool {
     guard !kept.contains(command) else { return false }
     switch command {
-    case .zone, .identity, .noSuchDay: return true
+    case .zone, .identity, .noSuchDay, .need: return true
     case .set(.departureDate(let date)), .set(.returnDate(let date)):
       return date.latest < context.today && !kept.contains { $0.slot == command.slot }
     default: return false

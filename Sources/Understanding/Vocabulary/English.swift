@@ -470,8 +470,17 @@ let english: [Entry] = [
   Entry(.unknown, "united states|united states of america|united kingdom|united arab emirates"),
   Entry(
     .special,
-    "wheelchair|special assistance|pet|pets|dog|cat|oxygen|vegan meal|vegetarian meal|service dog|service animal|guide dog"
+    "special assistance|oxygen|blind|deaf|reduced mobility|walking aid|crutches|unaccompanied minor"
   ),
+  Entry(
+    .special,
+    "pet|pets|dog|dogs|cat|cats|puppy|kitten|service dog|service animal|guide dog|emotional support animal",
+    1),
+  Entry(.special, "wheelchair|wheel chair|wheelchairs", 2),
+  Entry(
+    .special,
+    "vegan meal|vegetarian meal|kosher meal|halal meal|special meal|gluten free meal|vegan|halal|kosher",
+    3),
   Entry(
     .otherService,
     "hotel|hotels|house|houses|apartment|restaurant|restaurants|car|cars|rental|weather|bus|train|movie|movies|concert|concerts|event|events|place to stay|accommodations|sedan|suv|hatchback|rent|rentals|trains|buses|lodging|airbnb|hostel|motel|baseball|game|games|show|shows|play|theater|theatre|film|doctors|stylist|therapist|bank|account|transfer money|room|rooms|accommodation|taxi|cab|ride|table|reservation at|salon|dentist|doctor|music|song|appointment|attraction|attractions|museum|museums|things to do"

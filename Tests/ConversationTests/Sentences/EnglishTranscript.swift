@@ -62,6 +62,10 @@ let englishTranscript = """
   Tuesday 1 December
   Which city are you in right now? Then I know what day it is for you.
   Thanks for your location.
+  I've noted the animal. Whether it may fly, and at what price, only the airline can say, and I can't arrange it here.
+  I've noted the wheelchair. I can't order it with the airline myself: it has to be told at least 48 hours before the flight.
+  I've noted that you need assistance. I can't order it with the airline myself: it has to be told at least 48 hours before the flight.
+  I've noted the special meal. I can't order it with the airline myself.
   What should I change?
   Okay, without the place you leave from.
   Okay, without the destination.
@@ -128,7 +132,7 @@ let englishTranscript = """
   1 adult
   2 adults, 1 child and 1 baby
   2 adults, 2 children (4, 7) and 2 babies
-  Munich | Cologne | Milan | Venice | Firenze | Geneva | Nice | Sevilla | Frankfurt am Main | New York | Edinburgh | Kraków | Gothenburg | London Heathrow | Mexico City
+  Munich | Cologne | Milan | Venice | Florence | Geneva | Nice | Seville | Frankfurt | New York | Edinburgh | Krakow | Gothenburg | London Heathrow | Mexico City
   Vueling and Iberia
   ITA and easyJet
   LH or OS

@@ -62,6 +62,10 @@ let frenchTranscript = """
   mardi 1er décembre
   Dans quelle ville êtes-vous en ce moment␣? Je saurai ainsi quel jour il est chez vous.
   Merci pour votre position.
+  J'ai noté qu'un animal voyage avec vous. Seule la compagnie aérienne peut dire si elle l'accepte et à quel prix␣; je ne peux pas m'en occuper ici.
+  J'ai noté le fauteuil roulant. Je ne peux pas le demander à la compagnie aérienne␣: il faut la prévenir au moins 48 heures avant le vol.
+  J'ai noté qu'une assistance est nécessaire. Je ne peux pas la demander à la compagnie aérienne␣: il faut la prévenir au moins 48 heures avant le vol.
+  J'ai noté le repas spécial. Je ne peux pas le demander à la compagnie aérienne.
   Que faut-il changer␣?
   D'accord, sans la ville de départ.
   D'accord, sans la destination.

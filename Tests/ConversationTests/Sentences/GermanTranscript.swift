@@ -62,6 +62,10 @@ let germanTranscript = """
   Dienstag, 1. Dezember
   In welcher Stadt bist du gerade? Dann weiß ich, welcher Tag bei dir ist.
   Danke für deinen Standort.
+  Ich habe das Tier notiert. Ob es mitfliegen darf und was das kostet, kann nur die Airline sagen; hier kann ich es nicht anmelden.
+  Ich habe den Rollstuhl notiert. Bei der Airline anmelden kann ich ihn nicht: Sie muss mindestens 48 Stunden vor dem Flug davon wissen.
+  Ich habe notiert, dass Hilfe gebraucht wird. Bei der Airline anmelden kann ich sie nicht: Sie muss mindestens 48 Stunden vor dem Flug davon wissen.
+  Ich habe das besondere Essen notiert. Bei der Airline bestellen kann ich es nicht.
   Was soll ich ändern?
   In Ordnung, den Abflugort lasse ich weg.
   In Ordnung, das Ziel lasse ich weg.

@@ -62,6 +62,10 @@ let italianTranscript = """
   martedì 1º dicembre
   In che città sei adesso? Così so che giorno è da te.
   Grazie per la posizione.
+  Ho annotato che viaggia un animale. Solo la compagnia aerea può dire se lo accetta e a che prezzo; io qui non posso occuparmene.
+  Ho annotato la sedia a rotelle. Non posso richiederla alla compagnia aerea: bisogna avvisarla almeno 48 ore prima del volo.
+  Ho annotato che serve assistenza. Non posso richiederla alla compagnia aerea: bisogna avvisarla almeno 48 ore prima del volo.
+  Ho annotato il pasto speciale. Non posso richiederlo alla compagnia aerea.
   Cosa vuoi cambiare?
   Va bene, senza la città di partenza.
   Va bene, senza la destinazione.

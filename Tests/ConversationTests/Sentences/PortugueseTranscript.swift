@@ -62,6 +62,10 @@ let portugueseTranscript = """
   terça-feira, 1º de dezembro
   Em que cidade você está agora? Assim sei que dia é para você.
   Obrigado pela sua localização.
+  Anotei que um animal vai junto. Só a companhia aérea pode dizer se ele é aceito e por quanto; aqui não consigo providenciar isso.
+  Anotei a cadeira de rodas. Não consigo pedi-la à companhia aérea: é preciso avisá-la pelo menos 48 horas antes do voo.
+  Anotei que é necessária assistência. Não consigo pedi-la à companhia aérea: é preciso avisá-la pelo menos 48 horas antes do voo.
+  Anotei a refeição especial. Não consigo pedi-la à companhia aérea.
   O que você quer mudar?
   Certo, sem a origem.
   Certo, sem o destino.

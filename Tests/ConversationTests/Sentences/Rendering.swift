@@ -73,6 +73,7 @@ extension Rendering {
     say("candidate") { $0.candidate(.departureDate(exact("2026-12-01"))) }
     say("which zone") { $0.whichZone() }
     say("located") { $0.located() }
+    for need in SpecialNeed.allCases { say("noted \(need)") { $0.noted(need) } }
     say("what to change") { $0.whatToChange() }
   }
 }

@@ -62,6 +62,10 @@ let spanishTranscript = """
   martes 1 de diciembre
   ¿En qué ciudad estás ahora? Así sé qué día es para ti.
   Gracias por tu ubicación.
+  He anotado que viaja un animal. Solo la aerolínea puede decir si lo admite y a qué precio; yo no puedo gestionarlo aquí.
+  He anotado la silla de ruedas. No puedo pedirla a la aerolínea: hay que avisarla al menos 48 horas antes del vuelo.
+  He anotado que se necesita asistencia. No puedo pedirla a la aerolínea: hay que avisarla al menos 48 horas antes del vuelo.
+  He anotado la comida especial. No puedo pedirla a la aerolínea.
   ¿Qué quieres cambiar?
   De acuerdo, sin el origen.
   De acuerdo, sin el destino.

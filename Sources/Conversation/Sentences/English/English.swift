@@ -160,6 +160,18 @@ struct English: Phrasebook {
 
   func located() -> String { "Thanks for your location." }
 
+  func noted(_ need: SpecialNeed) -> String {
+    switch need {
+    case .animal:
+      "I've noted the animal. Whether it may fly, and at what price, only the airline can say, and I can't arrange it here."
+    case .wheelchair:
+      "I've noted the wheelchair. I can't order it with the airline myself: it has to be told at least 48 hours before the flight."
+    case .assistance:
+      "I've noted that you need assistance. I can't order it with the airline myself: it has to be told at least 48 hours before the flight."
+    case .meal: "I've noted the special meal. I can't order it with the airline myself."
+    }
+  }
+
   func person(_ contact: String?) -> String {
     contact.map { "You can reach a person here: \($0)." }
       ?? "I'm sorry, nobody can be reached through this number at the moment."

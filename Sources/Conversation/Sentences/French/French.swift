@@ -183,6 +183,18 @@ struct French: Phrasebook {
 
   func located() -> String { "Merci pour votre position." }
 
+  func noted(_ need: SpecialNeed) -> String {
+    switch need {
+    case .animal:
+      "J'ai noté qu'un animal voyage avec vous. Seule la compagnie aérienne peut dire si elle l'accepte et à quel prix\u{A0}; je ne peux pas m'en occuper ici."
+    case .wheelchair:
+      "J'ai noté le fauteuil roulant. Je ne peux pas le demander à la compagnie aérienne\u{A0}: il faut la prévenir au moins 48 heures avant le vol."
+    case .assistance:
+      "J'ai noté qu'une assistance est nécessaire. Je ne peux pas la demander à la compagnie aérienne\u{A0}: il faut la prévenir au moins 48 heures avant le vol."
+    case .meal: "J'ai noté le repas spécial. Je ne peux pas le demander à la compagnie aérienne."
+    }
+  }
+
   func person(_ contact: String?) -> String {
     contact.map { "Vous pouvez joindre une personne ici\u{A0}: \($0)." }
       ?? "Désolé, personne n'est joignable à ce numéro pour le moment."

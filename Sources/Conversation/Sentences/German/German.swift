@@ -170,6 +170,18 @@ struct German: Phrasebook {
 
   func located() -> String { "Danke für deinen Standort." }
 
+  func noted(_ need: SpecialNeed) -> String {
+    switch need {
+    case .animal:
+      "Ich habe das Tier notiert. Ob es mitfliegen darf und was das kostet, kann nur die Airline sagen; hier kann ich es nicht anmelden."
+    case .wheelchair:
+      "Ich habe den Rollstuhl notiert. Bei der Airline anmelden kann ich ihn nicht: Sie muss mindestens 48 Stunden vor dem Flug davon wissen."
+    case .assistance:
+      "Ich habe notiert, dass Hilfe gebraucht wird. Bei der Airline anmelden kann ich sie nicht: Sie muss mindestens 48 Stunden vor dem Flug davon wissen."
+    case .meal: "Ich habe das besondere Essen notiert. Bei der Airline bestellen kann ich es nicht."
+    }
+  }
+
   func person(_ contact: String?) -> String {
     contact.map { "Einen Menschen erreichst du hier: \($0)." }
       ?? "Tut mir leid, über diese Nummer ist im Moment niemand zu erreichen."

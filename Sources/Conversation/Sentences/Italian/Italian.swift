@@ -167,6 +167,18 @@ struct Italian: Phrasebook {
 
   func located() -> String { "Grazie per la posizione." }
 
+  func noted(_ need: SpecialNeed) -> String {
+    switch need {
+    case .animal:
+      "Ho annotato che viaggia un animale. Solo la compagnia aerea può dire se lo accetta e a che prezzo; io qui non posso occuparmene."
+    case .wheelchair:
+      "Ho annotato la sedia a rotelle. Non posso richiederla alla compagnia aerea: bisogna avvisarla almeno 48 ore prima del volo."
+    case .assistance:
+      "Ho annotato che serve assistenza. Non posso richiederla alla compagnia aerea: bisogna avvisarla almeno 48 ore prima del volo."
+    case .meal: "Ho annotato il pasto speciale. Non posso richiederlo alla compagnia aerea."
+    }
+  }
+
   func person(_ contact: String?) -> String {
     contact.map { "Qui puoi parlare con una persona: \($0)." }
       ?? "Mi dispiace, al momento a questo numero non si può parlare con nessuno."

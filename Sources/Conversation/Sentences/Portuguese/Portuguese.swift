@@ -161,6 +161,18 @@ struct Portuguese: Phrasebook {
 
   func located() -> String { "Obrigado pela sua localização." }
 
+  func noted(_ need: SpecialNeed) -> String {
+    switch need {
+    case .animal:
+      "Anotei que um animal vai junto. Só a companhia aérea pode dizer se ele é aceito e por quanto; aqui não consigo providenciar isso."
+    case .wheelchair:
+      "Anotei a cadeira de rodas. Não consigo pedi-la à companhia aérea: é preciso avisá-la pelo menos 48 horas antes do voo."
+    case .assistance:
+      "Anotei que é necessária assistência. Não consigo pedi-la à companhia aérea: é preciso avisá-la pelo menos 48 horas antes do voo."
+    case .meal: "Anotei a refeição especial. Não consigo pedi-la à companhia aérea."
+    }
+  }
+
   func person(_ contact: String?) -> String {
     contact.map { "Aqui você fala com uma pessoa: \($0)." }
       ?? "Sinto muito, no momento não é possível falar com ninguém por este número."

@@ -164,6 +164,18 @@ struct Spanish: Phrasebook {
 
   func located() -> String { "Gracias por tu ubicación." }
 
+  func noted(_ need: SpecialNeed) -> String {
+    switch need {
+    case .animal:
+      "He anotado que viaja un animal. Solo la aerolínea puede decir si lo admite y a qué precio; yo no puedo gestionarlo aquí."
+    case .wheelchair:
+      "He anotado la silla de ruedas. No puedo pedirla a la aerolínea: hay que avisarla al menos 48 horas antes del vuelo."
+    case .assistance:
+      "He anotado que se necesita asistencia. No puedo pedirla a la aerolínea: hay que avisarla al menos 48 horas antes del vuelo."
+    case .meal: "He anotado la comida especial. No puedo pedirla a la aerolínea."
+    }
+  }
+
   func person(_ contact: String?) -> String {
     contact.map { "Aquí te atiende una persona: \($0)." }
       ?? "Lo siento, por ahora no se puede hablar con nadie a través de este número."
