@@ -38,6 +38,14 @@ struct World {
     return world
   }
 
+  /// Whoever speaks the language, after a reply on the topic.
+  static func speaking(_ language: String, _ topic: Question.Topic) -> World {
+    var world = World()
+    world.state.language = language
+    world.state.asked = Question(topic)
+    return world
+  }
+
   static func offering() -> World {
     var world = World()
     world.state.asked = Question(.offers)
@@ -48,3 +56,8 @@ struct World {
 /// The date of a text `YYYY-MM-DD`.
 func day(_ text: String) -> CalendarDate { CalendarDate(text) ?? CalendarDate(day: 0) }
 func on(_ text: String) -> TripDate { .exact(day(text)) }
+func from(_ first: String, to last: String) -> TripDate { .range(day(first), day(last)) }
+/// The window between two times `HH:MM`, open where there is none.
+func between(_ from: String?, _ to: String?) -> TimeWindow {
+  TimeWindow(from: from.flatMap { ClockTime($0) }, to: to.flatMap { ClockTime($0) })
+}

@@ -38,7 +38,10 @@ let airlineNames: [(index: Int16, code: StaticString, names: StaticString)] = [
   (30, "V7", "volotea"),
   (31, "TP", "tap air portugal|tap portugal|air portugal"),
   (32, "AZ", "ita airways|alitalia"),
-  (33, "LX", "swiss international|swiss air|swissair|swiss airlines|swiss international air lines"),
+  (
+    33, "LX",
+    "swiss|swiss international|swiss air|swissair|swiss airlines|swiss international air lines"
+  ),
   (34, "OS", "austrian airlines|austrian air"),
   (35, "SN", "brussels airlines"),
   (36, "LO", "lot polish airlines|lot polish|lot airlines"),
@@ -136,8 +139,8 @@ let airlineNames: [(index: Int16, code: StaticString, names: StaticString)] = [
   (128, "Y4", "volaris"),
   (129, "VB", "viva aerobus|vivaaerobus"),
   (130, "LA", "latam|latam airlines|latam brasil|latam brazil"),
-  (131, "G3", "gol airlines|gol linhas aereas"),
-  (132, "AD", "azul airlines|azul linhas aereas"),
+  (131, "G3", "gol|gol airlines|gol linhas aereas"),
+  (132, "AD", "azul|azul airlines|azul linhas aereas"),
   (133, "AR", "aerolineas argentinas"),
   (134, "FO", "flybondi"),
   (135, "AV", "avianca"),

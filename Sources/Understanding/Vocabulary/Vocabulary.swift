@@ -1,5 +1,6 @@
-// A hash table from phrases to meanings, made of the languages' lists when the first message is read (well under a
-// millisecond). A phrase's hash joins those of its words, so that looking one up reads no text again.
+// A hash table from phrases to meanings, made of the languages' lists when the first message is read (in a millisecond or
+// two). A phrase's hash joins those of its words, so that looking one up reads no text again. The lower bits of the hash
+// tell the slot and the upper ones stand in it, which keeps the table small enough to be made so fast.
 
 /// The phrases of all languages.
 struct Vocabulary: Sendable {
@@ -12,18 +13,18 @@ struct Vocabulary: Sendable {
   /// The longest phrase, in words.
   static let longest = 6
 
-  private var keys: [UInt64]
-  private var slots: [Int32]
+  private var slots: [Slot]
   /// For each phrase its meanings, one after the other; `next` links those of one phrase.
   private var meanings: [Meaning] = []
   private var next: [Int32] = []
   private let mask: Int
 
   private init(_ lists: [(Language, [Entry])]) {
-    let size = 16384
+    let size = 65536
     mask = size - 1
-    keys = Array(repeating: 0, count: size)
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Slot(), count: size)
+    meanings.reserveCapacity(size / 2)
+    next.reserveCapacity(size / 2)
     for (language, entries) in lists {
       for entry in entries { add(entry, languages: language.bit) }
     }
@@ -32,77 +33,85 @@ struct Vocabulary: Sendable {
 
   /// The first meaning of the phrase with that hash; `following` gives the others.
   func first(_ hash: UInt64) -> Int? {
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] >= 0 || keys[place] != 0 {
-      if keys[place] == hash { return slots[place] >= 0 ? Int(slots[place]) : nil }
-      place = (place + 1) & mask
-    }
-    return nil
+    let slot = slots[place(of: hash)]
+    return slot.meaning == Slot.none ? nil : Int(slot.meaning)
   }
 
   /// Whether longer phrases begin with the words of that hash.
-  func continues(_ hash: UInt64) -> Bool {
-    var place = Int(truncatingIfNeeded: hash ^ 1) & mask
-    while keys[place] != 0 {
-      if keys[place] == hash ^ 1 { return true }
-      place = (place + 1) & mask
-    }
-    return false
-  }
+  func continues(_ hash: UInt64) -> Bool { slots[place(of: hash)].continues }
 
   subscript(_ index: Int) -> Meaning { meanings[index] }
 
   func following(_ index: Int) -> Int? { next[index] >= 0 ? Int(next[index]) : nil }
 
   private mutating func add(_ entry: Entry, languages: UInt8) {
-    let length = entry.phrases.utf8CodeUnitCount
-    var hash = UInt64(0)
+    let meaning = Meaning(kind: entry.kind, value: entry.value, languages: languages)
+    let bytes = UnsafeBufferPointer(
+      start: entry.phrases.utf8Start, count: entry.phrases.utf8CodeUnitCount)
+    var phrase: UInt64?
     var word = Words.seed
-    var isFirst = true
-    for index in 0...length {
-      let byte = index == length ? UInt8(ascii: "|") : entry.phrases.utf8Start[index]
-      guard byte == UInt8(ascii: "|") || byte == UInt8(ascii: " ") else {
+    for byte in bytes {
+      if byte != UInt8(ascii: "|"), byte != UInt8(ascii: " ") {
         word = Words.mix(word, byte)
         continue
       }
-      hash = isFirst ? word : Words.join(hash, word)
+      let hash = phrase.map { Words.join($0, word) } ?? word
       word = Words.seed
       if byte == UInt8(ascii: "|") {
-        insert(hash, Meaning(kind: entry.kind, value: entry.value, languages: languages))
-        isFirst = true
+        insert(hash, meaning)
+        phrase = nil
       } else {
-        insertPrefix(hash)
-        isFirst = false
+        let place = place(of: hash)
+        slots[place].tag = Slot.tag(hash)
+        slots[place].continues = true
+        phrase = hash
       }
     }
+    insert(phrase.map { Words.join($0, word) } ?? word, meaning)
+  }
+
+  /// Where the phrase is, or the free slot where it goes.
+  private func place(of hash: UInt64) -> Int {
+    let tag = Slot.tag(hash)
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].tag != 0, slots[place].tag != tag { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func insert(_ hash: UInt64, _ meaning: Meaning) {
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while keys[place] != 0, keys[place] != hash { place = (place + 1) & mask }
-    if keys[place] == hash, slots[place] >= 0 {
-      var last = Int(slots[place])
-      while true {
-        if meanings[last].kind == meaning.kind, meanings[last].value == meaning.value {
-          meanings[last].languages |= meaning.languages
-          return
-        }
-        guard next[last] >= 0 else { break }
-        last = Int(next[last])
-      }
-      next[last] = Int32(meanings.count)
-    } else {
-      keys[place] = hash
-      slots[place] = Int32(meanings.count)
+    let place = place(of: hash)
+    guard slots[place].meaning != Slot.none else {
+      slots[place].tag = Slot.tag(hash)
+      slots[place].meaning = UInt16(meanings.count)
+      return append(meaning)
     }
+    var last = Int(slots[place].meaning)
+    while meanings[last].kind != meaning.kind || meanings[last].value != meaning.value {
+      guard next[last] >= 0 else {
+        next[last] = Int32(meanings.count)
+        return append(meaning)
+      }
+      last = Int(next[last])
+    }
+    meanings[last].languages |= meaning.languages
+  }
+
+  private mutating func append(_ meaning: Meaning) {
     meanings.append(meaning)
     next.append(-1)
   }
+}
 
-  private mutating func insertPrefix(_ hash: UInt64) {
-    let key = hash ^ 1
-    var place = Int(truncatingIfNeeded: key) & mask
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-    keys[place] = key
-  }
+/// A slot of the table, for a phrase or for the words that one begins with.
+private struct Slot {
+  static let none = UInt16.max
+
+  /// The upper bits of the hash, never zero; zero in a free slot.
+  var tag: UInt32 = 0
+  /// The phrase's first meaning.
+  var meaning = Self.none
+  /// Whether longer phrases begin with these words.
+  var continues = false
+
+  static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
 }
