@@ -194,7 +194,7 @@ SJU san juan|puerto rico
 MBJ montego bay
 CTG cartagena|cartagena de indias
 BCN barcelona|barna|barça|barcelone|barcellona
-MAD madrid
+MAD madrid|madri
 SVQ seville|sevilla|séville|siviglia|sevilha
 AGP málaga|malaga|costa del sol|marbella|torremolinos
 ALC alicante|benidorm|costa blanca

@@ -46,6 +46,10 @@ extension Reader {
     if isLinked(next), kind(next) == .month {
       return year(after: next + 1, month: tokens[next].value, day: day.value)
     }
+    // "Sept" is seven as well.
+    if isLinked(next), kind(next) == .number, words.string(tokens[next].first) == "sept" {
+      return year(after: next + 1, month: 9, day: day.value)
+    }
     if isLinked(next), let month = monthUnit(at: next) {
       let first = context.today.adding(days: 1 - context.today.dayOfMonth).adding(
         months: month.value)
@@ -174,7 +178,8 @@ extension Reader {
       kind(index + 1) != .number, kind(index + 1) != .monthUnit, kind(index + 1) != .hourUnit
     else { return nil }
     let isRomance =
-      language != .en && (kind(index - 1) == .the || kind(index - 1) == .on) && isLinked(index)
+      language != .en && !isAtHour(index) && (kind(index - 1) == .the || kind(index - 1) == .on)
+      && isLinked(index)
       && isDayAlone(day.end)
     // "Volta a 9".
     let isBackAt =
@@ -188,6 +193,17 @@ extension Reader {
       tokens.count <= 3
       && (onlyAsked == .departureDate || onlyAsked == .returnDate)
     return isAfterThe || isAnswer ? (.dayOfMonth(day.value), day.end) : nil
+  }
+
+  /// "Le 18" is a time in Italian, "las 9" in Spanish, "as 9" in Portuguese: of hours, which are feminine.
+  private func isAtHour(_ index: Int) -> Bool {
+    let article = words.string(tokens[index].first - (tokens[index].first > 0 ? 1 : 0))
+    switch language {
+    case .it: return ["le", "alle", "dalle"].contains(article)
+    case .es: return article == "las"
+    case .pt: return article == "as"
+    default: return false
+    }
   }
 
   /// "Le 12", "il 12", "am 12.": what follows is no noun that the number counts.

@@ -107,8 +107,25 @@ extension Reader {
     case .monthUnit: return isNext(index + 1) ? (monthSpan(offset: 1), index + 2) : nil
     case .cheapest, .each: return anyDay(at: index)
     case .between: return betweenDates(at: index)
-    default: return nil
+    default: return shortWeekday(at: index).flatMap { weekday(at: index, $0) }
     }
+  }
+
+  /// German "do abends", "zurück so", "köln - london fr": abbreviations that are words as well, where a day may stand.
+  private func shortWeekday(at index: Int) -> Int? {
+    guard language == .de, tokens[index].count == 1,
+      let number = ["mo", "di", "mi", "do", "fr", "sa", "so"]
+        .firstIndex(of: words.string(tokens[index].first))
+    else { return nil }
+    let before = isLinked(index) ? kind(index - 1) : nil
+    let mayBegin =
+      before == nil || before == .place || before == .back || before == .on
+      || marks(index).contains(.comma)
+    let after = isLinked(index + 1) ? kind(index + 1) : nil
+    let mayEnd =
+      after == nil || after == .daypart || after == .before || after == .after || after == .digits
+      || after == .back || after == .until || marks(index + 1).contains(.comma)
+    return mayBegin && mayEnd ? number + 1 : nil
   }
 
   func relativeDay(at index: Int) -> Scan? {

@@ -310,6 +310,10 @@ extension Reader {
       use(index..<index + 3)
       return
     }
+    if isGroup(index), marks(index + 1).contains(.plus), kind(index + 1) == .the {
+      count.pair = value
+      return
+    }
     if isGroup(index), kind(index + 1) == .and || kind(index + 1) == .with, isLinked(index + 1),
       value <= 2,
       kind(index + 2) == .the || kind(index + 2) == .number || kind(index + 2) == .digits

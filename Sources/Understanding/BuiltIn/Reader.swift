@@ -39,7 +39,7 @@ struct Reader {
     isFresh = !state.introduced && state.asked == nil && state.trip == Trip()
     let cut = Tokens(
       words, language: Language(code: state.language) ?? .en,
-      home: isFresh ? context.country.flatMap(Language.init(country:)) : nil)
+      home: isFresh ? context.country.flatMap(Language.init(country:)) : nil, isFresh: isFresh)
     tokens = cut.all
     places = cut.places
     language = cut.language

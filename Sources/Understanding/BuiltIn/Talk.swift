@@ -78,6 +78,9 @@ extension Reader {
     for token in tokens {
       switch token.kind {
       case .stopMessages: commands = [.stop]
+      case .speak where Language.allCases.indices.contains(token.value):
+        commands.removeAll { if case .language = $0 { true } else { false } }
+        commands.append(.language(Language.allCases[token.value].code))
       case .human where !tokens.contains(where: { $0.kind == .identity }): commands.append(.human)
       case .identity: commands.append(.identity)
       case .startOver: commands.insert(.startOver, at: 0)

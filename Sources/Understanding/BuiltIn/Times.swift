@@ -234,9 +234,10 @@ extension Reader {
   /// Whether nothing after the number says that it counts something.
   private func isBare(_ index: Int) -> Bool {
     switch kind(index) {
+    case .of, .from: return kind(index + 1) == .weekday || kind(index) == .from
     case .adult, .child, .infant, .person, .ticket, .dayUnit, .weekUnit, .nightUnit, .monthUnit,
       .hourUnit,
-      .minuteUnit, .month, .suffix, .currency, .stops, .bag, .number, .of:
+      .minuteUnit, .month, .suffix, .currency, .stops, .bag, .number:
       return false
     case .digits: return marks(index).isDisjoint(with: [.slash, .dash, .point])
     default: return true
@@ -333,10 +334,9 @@ extension Reader {
       left -= 1
       switch tokens[left].kind {
       case .place, .there: namesPlace = true
+      case _ where namesPlace && tokens[left].words.contains(where: isBeing): return true
       case .leave, .go, .back, .flight, .from: return false
-      default:
-        let word = words.string(tokens[left].words.upperBound - 1)
-        if namesPlace, ["be", "etre", "estar", "essere"].contains(word) { return true }
+      default: continue
       }
     }
     guard language == .de else { return false }
@@ -347,6 +347,10 @@ extension Reader {
       right += 1
     }
     return false
+  }
+
+  private func isBeing(_ word: Int) -> Bool {
+    ["be", "etre", "estar", "essere"].contains(words.string(word))
   }
 
   /// "Get to Houston by 4".

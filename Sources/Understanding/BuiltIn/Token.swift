@@ -42,14 +42,16 @@ struct Tokens {
   private let words: Words
   private let vocabulary = Vocabulary.shared
   private let isShouting: Bool
+  private let isFresh: Bool
   /// How many misspelt words were looked for.
   private var spellings = 0
   /// The longest name at each word.
   private var hits: [NameHit?] = []
 
   /// - Parameter home: The language of the traveller's country, where nothing else is known yet.
-  init(_ words: Words, language known: Language, home: Language? = nil) {
+  init(_ words: Words, language known: Language, home: Language? = nil, isFresh: Bool = false) {
     self.words = words
+    self.isFresh = isFresh
     language = known
     isShouting = Self.isShouting(words)
     all.reserveCapacity(words.count)
@@ -103,6 +105,7 @@ extension Tokens {
     _ phrases: [Phrase?], _ known: Language, _ home: Language?
   ) {
     var scores: (Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0)
+    var isUnspoken = false
     withUnsafeMutableBytes(of: &scores) { raw in
       let scores = raw.assumingMemoryBound(to: Int.self)
       var index = 0
@@ -131,6 +134,7 @@ extension Tokens {
         }
         index += phrase.count
       }
+      if home == nil, scores[Int(known.rawValue)] == 0 { isUnspoken = true }
       scores[Int((home ?? known).rawValue)] += home == nil ? 2 : 4
     }
     let list = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5]
@@ -138,6 +142,8 @@ extension Tokens {
     lead = best - list[Int(known.rawValue)]
     // Where nothing but the country speaks, it decides.
     if let home, home != known, list[Int(home.rawValue)] == best { lead = max(lead, 6) }
+    // No word at all is of the language supposed, and some are of another one.
+    if isUnspoken, isFresh, lead > 0, best > 3 { lead = max(lead, 3) }
     guard lead >= 3, let winner = list.firstIndex(of: best) else { return }
     language = Language(rawValue: UInt8(winner)) ?? known
   }
@@ -231,7 +237,7 @@ extension Tokens {
   /// A name or code that means other things as well, where airlines are listed: "United or BA", "with TAP", "Alaska only".
   private func shortAirline(at start: Int) -> Int? {
     let bytes = words.bytes[words.ranges[start]]
-    guard (2...6).contains(bytes.count), !words.marks[start].contains(.digits) else { return nil }
+    guard (2...8).contains(bytes.count), !words.marks[start].contains(.digits) else { return nil }
     let last = all.last?.kind
     let isListed =
       (last == .or || last == .and) && all.count > 1 && all[all.count - 2].kind == .airline

@@ -425,7 +425,7 @@ extension Reader {
       steps += 1
       switch tokens[left].kind {
       case .under, .budget, .until: return true
-      case .to where words.string(tokens[left].first) == "hasta": return true
+      case .to where ["hasta", "ate"].contains(words.string(tokens[left].first)): return true
       default: continue
       }
     }

@@ -11,6 +11,13 @@ let everywhere: [Entry] =
     Entry(.currency, "sgd|s dollarsign", 14), Entry(.currency, "nzd|nz dollarsign", 15),
     Entry(.currency, "hkd|hk dollarsign", 16),
     Entry(
+      .speak, "english please|in english please|speak english|in english|do you speak english", 0),
+    Entry(.speak, "en espanol|en espanol por favor|hablas espanol|in spanish|spanish please", 1),
+    Entry(.speak, "em portugues|em portugues por favor|in portuguese|portuguese please", 2),
+    Entry(.speak, "en francais|en francais s il vous plait|in french|french please", 3),
+    Entry(.speak, "auf deutsch|auf deutsch bitte|in german|german please", 4),
+    Entry(.speak, "in italiano|in italiano per favore|in italian|italian please", 5),
+    Entry(
       .stopMessages,
       "no more messages|stop messaging me|stop writing to me|stop sending me messages|stop texting me|unsubscribe me|no mas mensajes|no me escribas mas|deja de escribirme|basta de mensajes|no quiero mas mensajes|nao me mande mais mensagens|nao quero mais mensagens|pare de me escrever|chega de mensagens|plus de messages|arretez de m ecrire|arrete de m ecrire|ne m ecrivez plus|keine nachrichten mehr|keine weiteren nachrichten|schreib mir nicht mehr|schreiben sie mir nicht mehr|niente piu messaggi|basta messaggi|non scrivermi piu|smettila di scrivermi"
     ),

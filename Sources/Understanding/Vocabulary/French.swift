@@ -508,7 +508,7 @@ let french: [Entry] = [
   ),
   Entry(
     .otherService,
-    "hotel|hotels|voiture|location|train|restaurant|auberge|airbnb|appartement|appart|logement|hebergement|chambre|chambres|louer|louer une voiture|location de voiture|location voiture|taxi|uber|bus|autocar|tgv|eurostar|thalys|croisiere|restos|resto|restaurants|musee|musees|concert|parking|excursion|excursions|visa|char a louer|voitures|trains|auto|bagnole|gite|camping|navette|ferry|spectacle|activites|billet de train|billets de train|assurance voyage|transfert aeroport|vtc|hostel|condo|maison a louer"
+    "quel temps|il fait beau|fait beau|il pleut|quel temps fait il|hotel|hotels|voiture|location|train|restaurant|auberge|airbnb|appartement|appart|logement|hebergement|chambre|chambres|louer|louer une voiture|location de voiture|location voiture|taxi|uber|bus|autocar|tgv|eurostar|thalys|croisiere|restos|resto|restaurants|musee|musees|concert|parking|excursion|excursions|visa|char a louer|voitures|trains|auto|bagnole|gite|camping|navette|ferry|spectacle|activites|billet de train|billets de train|assurance voyage|transfert aeroport|vtc|hostel|condo|maison a louer"
   ),
   Entry(
     .liveIn,

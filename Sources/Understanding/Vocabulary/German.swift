@@ -416,7 +416,7 @@ let german: [Entry] = [
   ),
   Entry(
     .me,
-    "ich|mich|mir|wir|uns|wir sind|ich selbst|i|wir waren|wir waeren|mir sind|mer sind|wir sind insgesamt|wir sind dann|sind wir|waren wir|waeren wir|ich bin|insgesamt sind wir|mia san|mir san|wir fliegen zu|insgesamt|ig|wir seind|wir werden|wir wurden|wir sind zu"
+    "ich|mich|mir|wir|uns|wir sind|ich selbst|i|wir waren|wir waeren|mir sind|mer sind|wir sind insgesamt|wir sind dann|sind wir|waren wir|waeren wir|ich bin|insgesamt sind wir|mia san|mir san|insgesamt|ig|wir seind|wir werden|wir wurden"
   ),
   Entry(
     .companion,

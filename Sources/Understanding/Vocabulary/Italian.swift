@@ -544,7 +544,7 @@ let italian: [Entry] = [
   ),
   Entry(
     .otherService,
-    "hotel|albergo|auto|noleggio|treno|ristorante|macchina|alberghi|appartamento|appartamenti|casa vacanze|airbnb|bed and breakfast|ostello|alloggio|alloggi|camera|camere|noleggiare|noleggio auto|noleggiare un auto|noleggiare una macchina|affittare|affitto|taxi|uber|pullman|autobus|bus|crociera|ristoranti|treni|frecciarossa|italo treno|parcheggio|museo|musei|concerto|concerti|traghetto|traghetti|escursione|escursioni|tour|gite|navetta|transfer|agriturismo|residence|resort|villaggio|villaggio turistico|stanza|stanze|hotels|visto|assicurazione viaggio|biglietto del treno|biglietti del treno|biglietto treno|pernottare|campeggio|camper|autonoleggio|macchine|alloggiare|meteo|corriera|metro|bnb"
+    "che tempo fa|tempo fa|piove|fa caldo|fa freddo|hotel|albergo|auto|noleggio|treno|ristorante|macchina|alberghi|appartamento|appartamenti|casa vacanze|airbnb|bed and breakfast|ostello|alloggio|alloggi|camera|camere|noleggiare|noleggio auto|noleggiare un auto|noleggiare una macchina|affittare|affitto|taxi|uber|pullman|autobus|bus|crociera|ristoranti|treni|frecciarossa|italo treno|parcheggio|museo|musei|concerto|concerti|traghetto|traghetti|escursione|escursioni|tour|gite|navetta|transfer|agriturismo|residence|resort|villaggio|villaggio turistico|stanza|stanze|hotels|visto|assicurazione viaggio|biglietto del treno|biglietti del treno|biglietto treno|pernottare|campeggio|camper|autonoleggio|macchine|alloggiare|meteo|corriera|metro|bnb"
   ),
   Entry(
     .liveIn,

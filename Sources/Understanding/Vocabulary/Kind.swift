@@ -22,6 +22,8 @@ enum Kind: UInt8, Sendable {
   case adult, child, infant, person, ticket, me, companion, us, family, alone, age, aged, monthsOld
   case lap, company
   // Talk.
+  /// A wish to be answered in another language, by its number.
+  case speak
   case greeting, thanks, bye, stopMessages, identity, human, startOver, forgetMe, whatDoYouKnow,
     swap, drop,
     correct
