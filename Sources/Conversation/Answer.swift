@@ -12,7 +12,11 @@ struct Answer {
   mutating func decide() -> Decision {
     let lead = aroundTheFlow() + remarkSentences()
     if let offer = chosenNow() { return reply(lead + chosenText(offer)) }
-    if commands.contains(where: \.endsTheTalk) { return reply(lead) }
+    if commands.contains(where: \.endsTheTalk) {
+      // What was asked before may be answered, or its offers gone.
+      if state.trip != before.trip { state.asked = nil }
+      return reply(lead)
+    }
     if let question = openChoice() ?? openZone() { return reply(lead + question) }
     let step = state.step(context)
     if case .search = step { return search(state.trip.requests(context), lead) }

@@ -11,7 +11,7 @@ import Testing
 struct AnyTextTests {
   private static let isLong =
     ProcessInfo.processInfo.environment["TRAVEL_AGENT_LONG_TESTS"] == "true"
-  private static let rounds = isLong ? 3000 : 60
+  private static let rounds = isLong ? 1000 : 60
   /// Another one on each run; a failure names it.
   private let seed = UInt64.random(in: 0..<1_000_000)
 

@@ -24,7 +24,7 @@ struct Evidence {
     numbers = Self.numbers(reader, meanings)
     places = PlaceEvidence(reader)
     let weight = Self.unknownWeight(reader)
-    isForeign = weight.unknown > 0 && weight.unknown >= weight.known
+    isForeign = weight.unknown > weight.known
     isLong = weight.unknown >= 3
   }
 

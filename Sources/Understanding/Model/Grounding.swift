@@ -213,7 +213,7 @@ extension Grounding {
   }
 
   private func supportsAges(_ ages: [Int]) -> Bool {
-    evidence.isForeign
+    evidence.isForeign && state.asked?.topic == .ages
       || ages.allSatisfy {
         evidence.numbers.contains($0) || $0 < 2 && evidence.has(.infant, .monthsOld, .monthUnit)
       }
