@@ -1,10 +1,16 @@
 import HTTPClient
 
-/// How the stand-in for Twilio reaches the program.
+/// How a stand-in reaches the program.
 struct Transport: Sendable {
-  private let client = Client(userAgent: "TwilioProxy/1.1")
-  let certificateAuthority: String?
-  let limit: Duration
+  private let client: Client
+  private let certificateAuthority: String?
+  private let limit: Duration
+
+  init(userAgent: String, certificateAuthority: String?, limit: Duration) {
+    client = Client(userAgent: userAgent)
+    self.certificateAuthority = certificateAuthority
+    self.limit = limit
+  }
 
   /// Posts once; no redirect is followed.
   func post(

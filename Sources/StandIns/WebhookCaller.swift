@@ -15,7 +15,8 @@ struct WebhookCaller: Sendable {
   init(account: TwilioAccount) {
     self.account = account
     self.transport = Transport(
-      certificateAuthority: account.certificateAuthority, limit: account.timeLimit)
+      userAgent: "TwilioProxy/1.1", certificateAuthority: account.certificateAuthority,
+      limit: account.timeLimit)
   }
 
   func stop() { transport.stop() }
