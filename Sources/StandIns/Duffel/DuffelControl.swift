@@ -37,7 +37,8 @@ extension DuffelStandIn {
 
   private func events() async -> HTTPResponse {
     let sent = await postbox.sent.map(\.json)
-    return .json(JSON.object(["events": .list(sent), "deliveries": .list(await postbox.deliveries)]))
+    return .json(
+      JSON.object(["events": .list(sent), "deliveries": .list(await postbox.deliveries)]))
   }
 
   private func addFailures(_ call: Call) async -> HTTPResponse {

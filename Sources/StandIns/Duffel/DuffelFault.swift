@@ -75,7 +75,9 @@ extension JSON {
   /// The same reply without anything in its list.
   fileprivate var emptied: JSON {
     let data = self["data"]
-    if data.list != nil { return with(["data": [], "meta": ["limit": 50, "before": nil, "after": nil]]) }
+    if data.list != nil {
+      return with(["data": [], "meta": ["limit": 50, "before": nil, "after": nil]])
+    }
     return with([
       "data": data.with(
         data["offers"].list == nil ? ["order_change_offers": []] : ["offers": []])

@@ -31,7 +31,9 @@ struct DuffelManifest {
   }
 
   private func checkFields(_ passenger: JSON, at pointer: String) throws(DuffelProblem) {
-    for name in ["title", "gender", "given_name", "family_name", "born_on", "email", "phone_number"]
+    for name in [
+      "title", "gender", "given_name", "family_name", "born_on", "email", "phone_number",
+    ]
     where (passenger[name].text ?? "").isEmpty {
       throw .field("\(pointer)/\(name)")
     }

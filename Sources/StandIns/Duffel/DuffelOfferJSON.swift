@@ -53,8 +53,10 @@ extension Segment {
     of passenger: DuffelPassenger, segment: String, _ seats: [DuffelService]?
   ) -> JSON {
     let cabin = cabin ?? .economy
-    let name = cabin.rawValue.split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined(separator: " ")
+    let name = cabin.rawValue.split(separator: "_").map {
+      $0.prefix(1).uppercased() + $0.dropFirst()
+    }
+    .joined(separator: " ")
     let json: JSON = [
       "passenger_id": .text(passenger.id), "cabin_class": .text(cabin.rawValue),
       "cabin_class_marketing_name": .text(name), "fare_basis_code": nil,

@@ -173,7 +173,8 @@ extension DuffelWish {
     _ json: JSON, _ passengers: [DuffelPassenger]
   ) throws(DuffelProblem) -> PassengerDetails {
     func deskID(_ id: JSON) -> String? { passengers.first { $0.id == id.text }?.deskID }
-    guard let id = deskID(json["id"]), let bornOn = json["born_on"].text.flatMap({ CalendarDate($0) })
+    guard let id = deskID(json["id"]),
+      let bornOn = json["born_on"].text.flatMap({ CalendarDate($0) })
     else { throw .internalError }
     let document = json["identity_documents"].list?.first
     let expiry = document?["expires_on"].text.flatMap { CalendarDate($0) }

@@ -60,7 +60,8 @@ extension JSON {
     guard let name else { return nil }
     let digits = name.filter(\.isNumber).suffix(3)
     return [
-      "id": .text("arc_00009VMF8A" + digits), "name": .text(name), "iata_code": .text(String(digits)),
+      "id": .text("arc_00009VMF8A" + digits), "name": .text(name),
+      "iata_code": .text(String(digits)),
     ]
   }
 }

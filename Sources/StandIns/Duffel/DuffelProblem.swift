@@ -89,7 +89,9 @@ extension DuffelProblem {
       "documentation_url": "https://duffel.com/docs/api/overview/errors",
     ]
     if let source { error = error.with(["source": source]) }
-    return ["errors": [error], "meta": ["status": .integer(status), "request_id": .text(requestID)]]
+    return [
+      "errors": [error], "meta": ["status": .integer(status), "request_id": .text(requestID)],
+    ]
   }
 }
 

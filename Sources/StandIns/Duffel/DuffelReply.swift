@@ -32,7 +32,8 @@ struct DuffelReply: Sendable {
       body: [
         "data": .list(shown),
         "meta": [
-          "limit": .integer(limit), "before": start > 0 ? .text(cursor(max(0, start - limit))) : nil,
+          "limit": .integer(limit),
+          "before": start > 0 ? .text(cursor(max(0, start - limit))) : nil,
           "after": end < list.count ? .text(cursor(end)) : nil,
         ],
       ])

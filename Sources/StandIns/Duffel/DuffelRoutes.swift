@@ -86,11 +86,15 @@ extension DuffelStandIn {
     case "GET /air/order_change_offers":
       (.changeRequests, { () throws(DuffelProblem) in try await self.listChangeOffers(call) })
     case "GET /air/order_change_offers/ID":
-      (.changeRequests, { () throws(DuffelProblem) in .data(try await self.desk.readOfferOfChange(id)) })
+      (
+        .changeRequests,
+        { () throws(DuffelProblem) in .data(try await self.desk.readOfferOfChange(id)) }
+      )
     case "POST /air/order_changes":
       (
         .changes,
-        { () throws(DuffelProblem) in .data(try await self.desk.beginChange(call.data), status: 201) }
+        { () throws(DuffelProblem) in .data(try await self.desk.beginChange(call.data), status: 201)
+        }
       )
     case "GET /air/order_changes/ID":
       (.orderReads, { () throws(DuffelProblem) in .data(try await self.desk.readChange(id)) })

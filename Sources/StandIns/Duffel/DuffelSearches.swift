@@ -131,7 +131,8 @@ extension DuffelDesk {
     }
     return OfferRequest.Slice(
       origin: slice["origin"].text ?? "", destination: slice["destination"].text ?? "",
-      date: date, departure: window(slice["departure_time"]), arrival: window(slice["arrival_time"]))
+      date: date, departure: window(slice["departure_time"]), arrival: window(slice["arrival_time"])
+    )
   }
 
   private static func window(_ range: JSON) -> TimeWindow? {

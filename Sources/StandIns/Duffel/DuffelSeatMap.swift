@@ -45,7 +45,9 @@ struct DuffelSeatMap {
       }
       written.append(["id": .text(newDuffelID("row")), "sections": .list(elements)])
     }
-    let wings: JSON = ["first_row_index": .integer(rows.count / 3), "last_row_index": .integer(rows.count / 2)]
+    let wings: JSON = [
+      "first_row_index": .integer(rows.count / 3), "last_row_index": .integer(rows.count / 2),
+    ]
     let cabin: JSON = [
       "cabin_class": .text((segment.cabin ?? .economy).rawValue), "deck": 0,
       "aisles": .integer(sections.count - 1), "wings": wings, "rows": .list(written),
@@ -77,7 +79,8 @@ struct DuffelSeatMap {
 
   private func seat(_ designator: String, _ row: Int, _ services: inout [DuffelService]) -> JSON {
     let isExit = row == rows.lowerBound + rows.count / 2
-    let key = "\(segment.marketingCarrier.code ?? "")\(segment.flightNumber)\(segment.departure.date)"
+    let key =
+      "\(segment.marketingCarrier.code ?? "")\(segment.flightNumber)\(segment.departure.date)"
     let isTaken = steadyNumber(key + designator, below: 10) < 4
     let own = isTaken ? [] : offered(designator, times: isExit ? 2 : 1)
     services += own

@@ -59,6 +59,7 @@ extension Money {
   func share(of parts: Int) -> Money {
     let one = (0..<scale).reduce(Int64(1)) { power, _ in power * 10 }
     let wholes = max(1, units / Int64(max(1, parts)) / one)
-    return Money(units: wholes * one - (scale == 2 && wholes > 1 ? 2 : 0), scale: scale, currency: currency)
+    return Money(
+      units: wholes * one - (scale == 2 && wholes > 1 ? 2 : 0), scale: scale, currency: currency)
   }
 }

@@ -15,7 +15,8 @@ enum Gzip {
       file += bytes[start..<end]
       start = end
     } while start < bytes.count
-    return file + littleEndian(checksum(bytes)) + littleEndian(UInt32(truncatingIfNeeded: bytes.count))
+    return file + littleEndian(checksum(bytes))
+      + littleEndian(UInt32(truncatingIfNeeded: bytes.count))
   }
 
   private static func littleEndian(_ number: some FixedWidthInteger) -> [UInt8] {
