@@ -139,7 +139,7 @@ struct DuffelShoppingTests {
     try await withDuffel { world in
       let wire = Wire.NewOfferRequest(
         OfferRequest(slices: [world.wish("LHR-QQQ")], party: Party()))
-      do {
+      do throws(Duffel.Failure) {
         _ = try await world.api.createOfferRequest(wire, supplierTimeout: .seconds(5))
         Issue.record("there is no such place")
       } catch {
@@ -154,7 +154,9 @@ struct DuffelShoppingTests {
 
   @Test("who asks too often is told until when")
   func limits() async throws {
-    try await withDuffel({ $0.requestsPerMinute = 2 }) { world in
+    var account = DuffelTestAccount()
+    account.requestsPerMinute = 2
+    try await withDuffel(account) { world in
       let first = try await world.rawAPI("/air/airlines")
       #expect(first["ratelimit-limit"] == "2" && first["ratelimit-remaining"] == "1")
       let reset = try #require(first["ratelimit-reset"].flatMap { Instant(rfc2822: $0) })
@@ -174,6 +176,7 @@ struct DuffelShoppingTests {
     }
     let wrapped = Gzip.wrap(Array("123456789".utf8))
     #expect(wrapped.suffix(8) == [0x26, 0x39, 0xF4, 0xCB, 9, 0, 0, 0])
-    #expect(Gzip.wrap([UInt8](repeating: 1, count: 70_000)).count == 70_000 + 10 + 2 * 5 + 8)
+    let long = Gzip.wrap([UInt8](repeating: 1, count: 70_000))
+    #expect(long.count == 70_028)
   }
 }

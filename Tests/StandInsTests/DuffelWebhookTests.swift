@@ -14,9 +14,11 @@ struct DuffelWebhookTests {
     refusals: Int = 0, _ body: (DuffelWorld, EventLog) async throws -> Void
   ) async throws {
     let log = try await EventLog(refusals: refusals)
+    var account = DuffelTestAccount()
+    account.webhook = (log.url, secret)
     let result: Result<Void, any Error>
     do {
-      try await withDuffel({ $0.webhook = (log.url, secret) }) { try await body($0, log) }
+      try await withDuffel(account) { try await body($0, log) }
       result = .success(())
     } catch { result = .failure(error) }
     await log.stop()

@@ -1,10 +1,8 @@
 import Duffel
 import Flights
-import FlyingFox
 import Foundation
 import HTTPClient
 import LocalTime
-import Synchronization
 import Testing
 
 @testable import StandIns
@@ -14,7 +12,7 @@ struct DuffelWorld: Sendable {
   let duffel: DuffelStandIn
   let api: Duffel.API
   let seller: FlightProvider
-  let http: HTTPClient.Client
+  let http: Client
 
   var now: Instant { Instant.now }
 
@@ -87,13 +85,13 @@ struct DuffelWorld: Sendable {
   /// A request as it is, without the client.
   func raw(
     _ method: String, _ path: String, headers: [(String, String)] = [], body: String = ""
-  ) async throws -> HTTPClient.HTTPResponse {
+  ) async throws -> HTTPResponse {
     try await http.send(
-      HTTPClient.HTTPRequest(
+      HTTPRequest(
         method: method, url: duffel.url + path, headers: headers, body: Array(body.utf8)))
   }
 
-  func rawAPI(_ path: String) async throws -> HTTPClient.HTTPResponse {
+  func rawAPI(_ path: String) async throws -> HTTPResponse {
     try await raw(
       "GET", path,
       headers: [("Authorization", "Bearer \(Self.token)"), ("Duffel-Version", "v2")])
@@ -109,13 +107,10 @@ enum DuffelWorldError: Error {
 
 /// A stand-in with its clients, and the end of all.
 func withDuffel(
-  _ configure: (inout DuffelTestAccount) -> Void = { _ in },
-  _ body: (DuffelWorld) async throws -> Void
+  _ account: DuffelTestAccount = DuffelTestAccount(), _ body: (DuffelWorld) async throws -> Void
 ) async throws {
-  var account = DuffelTestAccount()
-  configure(&account)
   let duffel = try await DuffelStandIn(account: account)
-  let http = HTTPClient.Client(userAgent: "travel-agent/test")
+  let http = Client(userAgent: "travel-agent/test")
   guard let own = Duffel.Account(token: DuffelWorld.token, url: duffel.url) else {
     throw DuffelWorldError.noAccount
   }
@@ -137,38 +132,4 @@ func refusal<Value>(
     _ = try await body()
     return nil
   } catch { return error }
-}
-
-/// A program that takes Duffel's events.
-final class EventLog: Sendable {
-  struct Entry: Sendable {
-    var body: [UInt8]
-    var signature: String?
-  }
-
-  private let server = LoopbackServer()
-  private let entries = Mutex<[Entry]>([])
-  private let refusals: Mutex<Int>
-
-  /// - Parameter refusals: How many are answered with 500 first.
-  init(refusals: Int = 0) async throws {
-    self.refusals = Mutex(refusals)
-    try await server.start(port: 0) { [weak self] request in
-      let body = Array(try await request.bodyData)
-      let signature = request.headers[HTTPHeader("X-Duffel-Signature")]
-      self?.entries.withLock { $0.append(Entry(body: body, signature: signature)) }
-      let isRefused = self?.refusals.withLock { left in
-        defer { left -= 1 }
-        return left > 0
-      }
-      return .text("", status: isRefused == true ? 500 : 200)
-    }
-  }
-
-  var all: [Entry] { entries.withLock { $0 } }
-  var events: [WebhookEvent] { all.compactMap { WebhookEvent($0.body) } }
-  var kinds: [String] { events.map(\.kind.rawValue) }
-  var url: String { "http://127.0.0.1:\(server.port)/webhook/duffel" }
-
-  func stop() async { await server.stop() }
 }
