@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "StandIns",
       dependencies: [
-        "HTTPClient", .product(name: "Crypto", package: "swift-crypto"),
+        "Timetable", "Flights", "Airports", "LocalTime", "HTTPClient",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
 
@@ -104,8 +105,9 @@ let package = Package(
     .testTarget(
       name: "StandInsTests",
       dependencies: [
-        "StandIns", "LanguageModel", "Understanding", "Conversation", "HTTPClient",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "StandIns", "Duffel", "Timetable", "LanguageModel", "Understanding", "Conversation",
+        "Flights",
+        "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
 
     // Whole talks as scripts, with both understanders.

@@ -8,11 +8,16 @@ struct DemoCommand: AsyncParsableCommand {
     abstract: "Starts everything a talk with the agent needs, on this computer alone.",
     discussion: """
       A private PostgreSQL, Redis and nginx with TLS, the program's workers, courier and admin, and \
-      stand-ins for Twilio (with a phone in the browser) and the language model. Ctrl-C ends all.
+      stand-ins for Twilio (with a phone in the browser), the language model and, where it is asked \
+      for, Duffel. Ctrl-C ends all.
       """)
 
   enum Model: String, ExpressibleByArgument, CaseIterable {
     case none, commands, garbage, think, empty, error
+  }
+
+  enum Seller: String, ExpressibleByArgument, CaseIterable {
+    case timetable, duffel
   }
 
   @Option(help: "How many worker processes share the socket.")
@@ -33,6 +38,9 @@ struct DemoCommand: AsyncParsableCommand {
 
   @Option(help: "How many seconds the model takes for an answer.")
   var modelDelay = 0.0
+
+  @Option(help: "Who sells the flights: timetable (the program's own) or duffel (a stand-in).")
+  var flights = Seller.timetable
 
   @Flag(help: "Plays a short talk by itself, prints it and ends.")
   var once = false

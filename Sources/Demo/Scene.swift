@@ -13,10 +13,18 @@ final class Scene: Sendable {
   private let port: Int
   private let adminToken = randomHexadecimal()
   private let authToken = randomHexadecimal()
-  private let standIns = Mutex<(twilio: TwilioStandIn, model: ModelStandIn?)?>(nil)
+  private let webhookSecret = randomHexadecimal()
+  private let standIns = Mutex<StandIns?>(nil)
+
+  private struct StandIns {
+    var twilio: TwilioStandIn
+    var model: ModelStandIn?
+    var duffel: DuffelStandIn?
+  }
 
   private static let accountSid = "AC0123456789abcdef0123456789abcdef"
   private static let sender = "whatsapp:+14155238886"
+  private static let duffelToken = "duffel_test_demo"
 
   init(_ options: DemoCommand) throws {
     self.options = options
@@ -82,13 +90,20 @@ final class Scene: Sendable {
     } else {
       model = nil
     }
-    standIns.withLock { $0 = (twilio, model) }
-    return try settings(twilio: twilio, model: model)
+    let running = StandIns(twilio: twilio, model: model, duffel: try await startDuffel())
+    standIns.withLock { $0 = running }
+    return try settings(running)
   }
 
-  private func settings(
-    twilio: TwilioStandIn, model: ModelStandIn?
-  ) throws -> [String: String] {
+  private func startDuffel() async throws -> DuffelStandIn? {
+    guard options.flights == .duffel else { return nil }
+    var account = DuffelTestAccount(token: Self.duffelToken)
+    account.webhook = (webhook + "/duffel", webhookSecret)
+    account.certificateAuthority = workshop.certificate
+    return try await DuffelStandIn(account: account)
+  }
+
+  private func settings(_ running: StandIns) throws -> [String: String] {
     var settings = Workshop.environment
     settings["TRAVEL_AGENT_CONFIG"] = try workshop.write("", to: "travel-agent.conf")
     settings["DATABASE_URL"] = workshop.databaseURL
@@ -97,13 +112,18 @@ final class Scene: Sendable {
     settings["TWILIO_ACCOUNT_SID"] = Self.accountSid
     settings["TWILIO_AUTH_TOKEN"] = authToken
     settings["TWILIO_FROM"] = Self.sender
-    settings["TWILIO_API_URL"] = twilio.url
+    settings["TWILIO_API_URL"] = running.twilio.url
     settings["WORKER_SOCKET"] = "unix:\(workshop.webSocket)"
-    settings["FLIGHTS"] = "timetable"
+    settings["FLIGHTS"] = options.flights.rawValue
     settings["DATA_KEY"] = workshop.dataKey
     settings["ADMIN_TOKEN"] = adminToken
     settings["HUMAN_CONTACT"] = "help@travel.example"
-    if let model {
+    if let duffel = running.duffel {
+      settings["DUFFEL_URL"] = duffel.url
+      settings["DUFFEL_ACCESS_TOKEN"] = Self.duffelToken
+      settings["DUFFEL_WEBHOOK_SECRET"] = webhookSecret
+    }
+    if let model = running.model {
       settings["IO_INTELLIGENCE_API_KEY"] = "io-demo"
       settings["IO_INTELLIGENCE_URL"] = model.url
     }
@@ -135,6 +155,7 @@ final class Scene: Sendable {
     let running = standIns.withLock { $0 }
     await running?.twilio.stop()
     await running?.model?.stop()
+    await running?.duffel?.stop()
     if keepFolder {
       say("Configuration and logs are kept in \(workshop.folder)")
     } else {
@@ -162,19 +183,28 @@ extension Scene {
                            -d '{"from":"+4915123456789","body":"hi","wait":20}'
         Logs             \(workshop.logs)
 
-      Flights are a demonstration timetable. Ctrl-C ends everything.
+      \(flights) Ctrl-C ends everything.
 
       """
     }
   }
 
+  private var flights: String {
+    guard let duffel = standIns.withLock({ $0?.duffel?.url }) else {
+      return "Flights are a demonstration timetable."
+    }
+    return
+      "Flights are sold by a stand-in for Duffel (its switchboard: \(duffel)/control/failures)."
+  }
+
   /// Writes addresses, keys and process ids for the programs that test with this demo.
   func write(to path: String) async throws {
-    let model = standIns.withLock { $0?.model?.url }
+    let running = standIns.withLock { $0 }
     let facts = Facts(
       phone: try phone.url, webhook: webhook, certificate: workshop.certificate,
       accountSid: Self.accountSid, authToken: authToken, sender: Self.sender,
-      adminToken: adminToken, model: model, database: workshop.databaseURL,
+      adminToken: adminToken, model: running?.model?.url, duffel: running?.duffel?.url,
+      database: workshop.databaseURL,
       redis: workshop.redisURL, webSocket: workshop.webSocket, adminSocket: workshop.adminSocket,
       folder: workshop.folder, logs: workshop.logs, demo: getpid(),
       processes: await supervisor.ids())
@@ -192,6 +222,7 @@ extension Scene {
     var sender: String
     var adminToken: String
     var model: String?
+    var duffel: String?
     var database: String
     var redis: String
     var webSocket: String

@@ -44,7 +44,12 @@ struct DuffelAfterwardsTests {
       #expect(change.slices[0] == order.slices[0])
       let changed = try await world.seller.confirmChange(change, world.now)
       #expect(changed.slices[1].segments[0].departure.date == wish.date)
-      #expect(changed.slices == change.slices && changed.total == change.newTotal)
+      #expect(
+        changed.slices[1].segments.map(\.departure) == change.slices[1].segments.map(\.departure))
+      #expect(
+        changed.slices[1].segments.map(\.flightNumber)
+          == change.slices[1].segments.map(\.flightNumber))
+      #expect(changed.slices[0] == order.slices[0] && changed.total == change.newTotal)
       #expect(try await world.seller.confirmChange(change, world.now) == changed)
       #expect(await world.duffel.count("POST", "/air/order_changes/") == 1)
     }

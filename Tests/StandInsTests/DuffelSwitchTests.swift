@@ -108,7 +108,7 @@ struct DuffelSwitchTests {
   func pending() async throws {
     try await withDuffel { world in
       let made = try #require(try await world.offers().first)
-      await world.duffel.schedule(.init(.orders, .accepted, seconds: 0.3))
+      await world.duffel.schedule(.init(.orders, .accepted, seconds: 3))
       #expect(await world.seller.order(try world.request(made), world.now) == .pending)
       #expect(try await world.seller.orders(made.id).isEmpty)
       #expect(await world.duffel.truth().map(\.isVisible) == [false])
@@ -119,7 +119,7 @@ struct DuffelSwitchTests {
   @Test("a list of orders lags behind what can be read by its id")
   func lag() async throws {
     try await withDuffel { world in
-      await world.duffel.setListLag(seconds: 0.7)
+      await world.duffel.setListLag(seconds: 3)
       let order = try await world.order(try #require(try await world.offers().first))
       #expect(try await world.seller.orders(order.offerID).isEmpty)
       #expect(try await world.seller.retrieve(order.id).id == order.id)
@@ -264,7 +264,8 @@ struct DuffelSwitchTests {
         try await world.seller.changeOffers(order.id, 1, wish, world.now).first)
       await world.duffel.schedule(.init(.changeConfirmations, .gatewayTimeout, done: true))
       let changed = try await world.seller.confirmChange(change, world.now)
-      #expect(changed.slices == change.slices)
+      #expect(
+        changed.slices[1].segments.map(\.departure) == change.slices[1].segments.map(\.departure))
     }
   }
 

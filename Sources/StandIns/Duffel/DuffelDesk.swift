@@ -85,7 +85,8 @@ private final class Shelf: Sendable {
     OrderBook(
       save: { order in self.orders.withLock { $0[order.id] = order } },
       order: { id in self.orders.withLock { $0[id] } },
-      orders: { offer in self.orders.withLock { $0.values.filter { $0.offerID == offer } } })
+      // Two searches of one minute find offers with the same ids; here both can be ordered.
+      orders: { _ in [] })
   }
 }
 

@@ -130,6 +130,7 @@ extension DuffelOffer {
       "passenger_identity_documents_required": .bool(offer.needsIdentityDocuments),
       "supported_passenger_identity_document_types": ["passport"],
       "supported_loyalty_programmes": [], "private_fares": [], "total_emissions_kg": nil,
+      "available_payment_types": ["balance", "card"],
       "available_services": services.map { .list($0.map(\.offered)) } ?? .null,
       "ngs_shelf": nil,
     ]

@@ -43,14 +43,15 @@ struct DuffelReply: Sendable {
 
   /// As Duffel's: of letters that a URL must encode.
   private static func cursor(_ position: Int) -> String {
-    Data("\(mark)\(position)??>".utf8).base64EncodedString()
+    var text = "\(mark)\(position)"
+    repeat { text += ">" } while text.utf8.count % 3 != 1
+    return Data(text.utf8).base64EncodedString()
   }
 
   private static func position(_ cursor: String) -> Int? {
     guard let data = Data(base64Encoded: cursor) else { return nil }
     let text = String(decoding: data, as: UTF8.self)
-    guard text.hasPrefix(mark), text.hasSuffix("??>") else { return nil }
-    return Int(text.dropFirst(mark.count).dropLast(3))
+    return text.hasPrefix(mark) ? Int(text.dropFirst(mark.count).prefix { $0 != ">" }) : nil
   }
 }
 
