@@ -44,6 +44,14 @@ package struct Messages: Sendable {
 
   /// Sends a message, once: Twilio has no idempotency key, so that trying again is for the caller to decide.
   package func send(_ message: OutgoingMessage) async -> SendResult {
+    do throws(HTTPError) {
+      return result(try await http.send(request(message)))
+    } catch {
+      return error.mayHaveBeenSent ? .unknown("\(error)") : .refused(unreachable(error))
+    }
+  }
+
+  func request(_ message: OutgoingMessage) -> HTTPRequest {
     var fields = [("To", message.to), ("Body", message.body)]
     switch message.from {
     case .address(let address): fields.append(("From", address))
@@ -51,12 +59,9 @@ package struct Messages: Sendable {
     }
     if let url = message.statusCallback { fields.append(("StatusCallback", url)) }
     if let seconds = message.validity { fields.append(("ValidityPeriod", String(seconds))) }
-    do throws(HTTPError) {
-      let response = try await http.send(request("POST", resource + ".json", form: fields))
-      return result(response)
-    } catch {
-      return error.mayHaveBeenSent ? .unknown("\(error)") : .refused(unreachable(error))
-    }
+    var request = request("POST", resource + ".json", form: fields)
+    request.isOnce = true
+    return request
   }
 
   /// What was sent to an address from the day on (UTC, `YYYY-MM-DD`), the newest first, at most `limit`.

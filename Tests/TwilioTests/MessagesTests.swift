@@ -76,6 +76,12 @@ struct MessagesTests {
     #expect(refusal.remedy == .later(.seconds(2)))
   }
 
+  @Test("a message goes out on a connection of its own, so that nothing sends it again")
+  func once() async throws {
+    let request = messages("http://127.0.0.1:1").request(message)
+    #expect(request.method == "POST" && request.isOnce)
+  }
+
   @Test("the list follows its pages, with the filters, and never to another place")
   func listing() async throws {
     let next = "/2010-04-01/Accounts/AC1/Messages.json?Page=1"
