@@ -57,12 +57,10 @@ extension Environment {
   func search(_ requests: [OfferRequest]) async -> OfferRequest.Found {
     var offers: [Offer] = []
     var failure: FlightError?
-    for request in requests {
-      do throws(FlightError) {
-        offers += try await flights.search(request, now())
-      } catch {
-        observe(.searchFailed(error))
-        failure = error
+    for found in await found(requests) {
+      switch found {
+      case .success(let found): offers += found
+      case .failure(let error): failure = error
       }
     }
     if offers.isEmpty, let failure { return .failure(failure) }
@@ -71,6 +69,28 @@ extension Environment {
     if offers.isEmpty, relaxed != requests { return await search(relaxed) }
     if requests.count > 1 { offers.sort { $0.total.isLess(than: $1.total) } }
     return .success(offers)
+  }
+
+  /// What each of the requests finds, in their order. They are all under way at once: a week of them takes no longer than a day.
+  private func found(_ requests: [OfferRequest]) async -> [OfferRequest.Found] {
+    await withTaskGroup(of: (Int, OfferRequest.Found).self) { group in
+      for (index, request) in requests.enumerated() {
+        group.addTask { (index, await found(request)) }
+      }
+      var all = [OfferRequest.Found](repeating: .success([]), count: requests.count)
+      for await (index, found) in group { all[index] = found }
+      return all
+    }
+  }
+
+  private func found(_ request: OfferRequest) async -> OfferRequest.Found {
+    do throws(FlightError) {
+      return .success(try await flights.search(request, now()))
+    } catch {
+      // What a further message broke off did not fail.
+      if !Task.isCancelled { observe(.searchFailed(error)) }
+      return .failure(error)
+    }
   }
 }
 

@@ -22,6 +22,8 @@ package struct API: Sendable {
 
   /// What is worth saying about the calls.
   package enum Event: Sendable {
+    /// It is not tried again.
+    case failed(Failure)
     case retrying(Failure, after: Duration)
     /// Too much was asked; the call waits.
     case waiting(operation: String, Duration)
@@ -50,9 +52,8 @@ package struct API: Sendable {
   package var isLive: Bool { account.isLive }
 
   /// Whether Duffel answers and knows the token: the smallest read there is.
-  package func probe() async throws(Failure) {
-    _ = try await perform(
-      Call("GET", "/air/airlines", query: [("limit", "1")], timeout: .seconds(10)))
+  package func probe(timeout: Duration = .seconds(10)) async throws(Failure) {
+    _ = try await perform(Call("GET", "/air/airlines", query: [("limit", "1")], timeout: timeout))
   }
 }
 

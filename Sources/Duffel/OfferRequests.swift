@@ -77,9 +77,11 @@ extension API {
   ///
   /// - Parameters:
   ///   - supplierTimeout: How long Duffel waits for airlines, 2 to 60 s; those that were slower are missing.
+  ///   - grace: How long after that its reply may come.
   ///   - returnsOffers: Whether the offers come along; else they are listed later.
   package func createOfferRequest(
-    _ request: Wire.NewOfferRequest, supplierTimeout: Duration, returnsOffers: Bool = true
+    _ request: Wire.NewOfferRequest, supplierTimeout: Duration, grace: Duration = .seconds(15),
+    returnsOffers: Bool = true
   ) async throws(Failure) -> Wire.OfferRequest {
     let supplier = min(max(supplierTimeout, .seconds(2)), .seconds(60))
     let (seconds, attoseconds) = supplier.components
@@ -89,8 +91,7 @@ extension API {
       query: [
         ("return_offers", String(returnsOffers)), ("supplier_timeout", String(milliseconds)),
       ],
-      // With less there would be nothing instead of a part.
-      timeout: supplier + .seconds(15))
+      timeout: supplier + grace)
     let found: Wire.OfferRequest = try await value(call.harmless.with(request))
     if let count = found.offers?.unreadable, count > 0 {
       events(.leftOut(operation: call.name, count))

@@ -5,8 +5,13 @@ import LocalTime
 package struct SearchSettings: Sendable {
   /// How long airlines have to answer, 2 to 60 s; a slower one is missing from the offers.
   package var supplierTimeout: Duration
+  /// How long after that Duffel's reply may come: with less there would be nothing instead of a part.
+  package var grace: Duration
 
-  package init(supplierTimeout: Duration = .seconds(12)) { self.supplierTimeout = supplierTimeout }
+  package init(supplierTimeout: Duration = .seconds(12), grace: Duration = .seconds(15)) {
+    self.supplierTimeout = supplierTimeout
+    self.grace = grace
+  }
 }
 
 /// Duffel as the seller of flights. With a token for tests the flights are invented.
@@ -42,6 +47,8 @@ struct Seller: Sendable {
     _ operation: String, _ body: @Sendable () async throws(Failure) -> Value
   ) async throws(FlightError) -> Value {
     do throws(Failure) { return try await body() } catch {
+      // What was broken off did not fail.
+      if !Task.isCancelled { api.events(.failed(error)) }
       throw FlightError(error, operation: operation)
     }
   }

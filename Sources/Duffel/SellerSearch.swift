@@ -16,7 +16,8 @@ extension Seller {
     _ wire: Wire.NewOfferRequest, _ request: OfferRequest, _ now: Instant
   ) async throws(FlightError) -> [Offer] {
     let found = try await call("search") { () throws(Failure) in
-      try await api.createOfferRequest(wire, supplierTimeout: settings.supplierTimeout)
+      try await api.createOfferRequest(
+        wire, supplierTimeout: settings.supplierTimeout, grace: settings.grace)
     }
     let read = found.offers?.elements ?? []
     let offers = read.compactMap { Offer($0, requestID: found.id) }
