@@ -19,9 +19,9 @@ let package = Package(
     .executableTarget(
       name: "TravelAgent",
       dependencies: [
-        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Timetable", "Twilio",
-        "LanguageModel", "Flights", "FastCGI", "PostgreSQL", "Redis", "HTTPClient", "Airports",
-        "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Duffel", "Timetable",
+        "Twilio", "LanguageModel", "Flights", "FastCGI", "PostgreSQL", "Redis", "HTTPClient",
+        "Airports", "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -97,7 +97,8 @@ let package = Package(
       exclude: ["Vectors"]),
     .testTarget(
       name: "LanguageModelTests", dependencies: ["LanguageModel", "HTTPClient", "TestServers"]),
-    .testTarget(name: "AgentTests", dependencies: ["Agent"]),
+    .testTarget(
+      name: "AgentTests", dependencies: ["Agent", "Duffel", "HTTPClient", "TestServers"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
     .testTarget(name: "AdminTests", dependencies: ["Admin"]),
     .testTarget(
@@ -109,6 +110,10 @@ let package = Package(
         "Flights",
         "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+
+    .testTarget(
+      name: "TravelAgentTests",
+      dependencies: ["TravelAgent", "Admin", "Duffel", "HTTPClient", "TestServers"]),
 
     // Whole talks as scripts, with both understanders.
     .testTarget(

@@ -1,3 +1,5 @@
+import Synchronization
+
 // The shape is the health+json of draft-inadarei-api-health-check-06.
 
 /// How well something is.
@@ -49,6 +51,30 @@ package struct HealthCheck: Sendable {
     self.name = name
     self.componentType = componentType
     self.look = look
+  }
+}
+
+extension HealthCheck {
+  /// The same with its finding kept for a while, for what others count how often it is asked.
+  package func kept(for time: Duration) -> HealthCheck {
+    let shelf = Shelf()
+    return HealthCheck(name, componentType: componentType) {
+      if let finding = shelf.finding(notOlderThan: time) { return finding }
+      let finding = await look()
+      if !Task.isCancelled { shelf.put(finding) }
+      return finding
+    }
+  }
+}
+
+/// The last finding and its time.
+private final class Shelf: Sendable {
+  private let last = Mutex<(finding: Finding, time: ContinuousClock.Instant)?>(nil)
+
+  func put(_ finding: Finding) { last.withLock { $0 = (finding, .now) } }
+
+  func finding(notOlderThan age: Duration) -> Finding? {
+    last.withLock { last in last.flatMap { $0.time + age > .now ? $0.finding : nil } }
   }
 }
 

@@ -1,4 +1,5 @@
 import Admin
+import Duffel
 import FastCGI
 import PostgreSQL
 import Redis
@@ -9,9 +10,11 @@ struct HealthChecks: Sendable {
   let store: Store
   /// The workers' socket, `unix:PATH` or `HOST:PORT`.
   let workers: String
+  /// Where Duffel sells.
+  let duffel: API?
 
   var all: [HealthCheck] {
-    [
+    var checks = [
       HealthCheck("postgres:responseTime", componentType: "datastore", look: postgreSQL),
       HealthCheck("postgres:migrations", componentType: "datastore", look: migrations),
       HealthCheck("redis:responseTime", componentType: "datastore", look: redis),
@@ -19,6 +22,8 @@ struct HealthChecks: Sendable {
       HealthCheck("outbox:oldestPending", componentType: "component", look: outbox),
       HealthCheck("inbox:oldestWaiting", componentType: "component", look: inbox),
     ]
+    if let duffel { checks.append(.duffel(duffel)) }
+    return checks
   }
 
   @Sendable private func postgreSQL() async -> Finding {
@@ -77,20 +82,32 @@ struct HealthChecks: Sendable {
       seconds > limit ? .warn : .pass, value: seconds.rounded(), unit: "s",
       output: seconds > limit ? complaint : nil)
   }
+}
 
-  private func timed(
-    _ complaint: String, _ status: HealthStatus, _ look: () async throws -> Void
-  ) async -> Finding {
-    let clock = ContinuousClock()
-    let start = clock.now
-    do {
-      try await look()
-    } catch {
-      return Finding(status, output: "\(complaint): \(error)")
-    }
-    return Finding(
-      .pass, value: Double((clock.now - start).microseconds) / 1000, unit: "ms")
+extension HealthCheck {
+  /// Duffel is asked twice a minute at most: it counts. Without it the agent still talks.
+  static func duffel(_ api: API) -> HealthCheck {
+    HealthCheck("duffel:responseTime", componentType: "component") {
+      await timed("no flights can be searched", .warn) {
+        // Less than the limit of a look, which takes what is late for a failure.
+        try await api.probe(timeout: .seconds(2))
+      }
+    }.kept(for: .seconds(30))
   }
+}
+
+private func timed(
+  _ complaint: String, _ status: HealthStatus, _ look: () async throws -> Void
+) async -> Finding {
+  let clock = ContinuousClock()
+  let start = clock.now
+  do {
+    try await look()
+  } catch {
+    return Finding(status, output: "\(complaint): \(error)")
+  }
+  return Finding(
+    .pass, value: Double((clock.now - start).microseconds) / 1000, unit: "ms")
 }
 
 private struct ProbeFailure: Error, CustomStringConvertible {

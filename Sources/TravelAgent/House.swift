@@ -1,4 +1,5 @@
 import Agent
+import Duffel
 import Flights
 import HTTPClient
 import LanguageModel
@@ -88,7 +89,7 @@ struct House: Sendable {
     let account = try settings.required("TWILIO_ACCOUNT_SID")
     let token = try settings.required("TWILIO_AUTH_TOKEN").prefix { $0 != "," }
     let messages = Messages(
-      account: Account(
+      account: Twilio.Account(
         sid: account, username: settings["TWILIO_API_KEY"] ?? account,
         password: settings["TWILIO_API_SECRET"] ?? String(token),
         url: try settings.required("TWILIO_API_URL")), http: http)
@@ -119,14 +120,27 @@ struct House: Sendable {
   }
 
   /// Who sells flights.
-  func flights(isChat: Bool = false) throws -> FlightProvider {
-    let isReal = settings["TWILIO_API_URL"] == "https://api.twilio.com"
-    if settings["FLIGHTS"] == nil, isReal, !isChat {
-      throw SettingsError(
-        "FLIGHTS is not set: with Twilio's real address demonstration flights are shown only when "
-          + "FLIGHTS=timetable says so")
+  ///
+  /// - Parameter isForTravellers: Whether travellers may see them.
+  func flights(isForTravellers: Bool = true) throws -> FlightProvider {
+    switch try settings.seller(isForTravellers: isForTravellers) {
+    case .timetable: Timetable.provider(book: nil)
+    case .duffel(let account):
+      Duffel.provider(
+        api: api(account), search: SearchSettings(supplierTimeout: settings.supplierTimeout))
     }
-    return Timetable.provider(book: nil)
+  }
+
+  /// Duffel's API, where Duffel sells.
+  func duffel() throws -> API? {
+    guard case .duffel(let account) = try settings.seller(isForTravellers: false) else {
+      return nil
+    }
+    return api(account)
+  }
+
+  private func api(_ account: Duffel.Account) -> API {
+    API(account: account, http: http, events: { [log] event in log.note(event) })
   }
 
   private func redis() throws -> Redis.Client? {

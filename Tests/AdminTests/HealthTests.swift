@@ -1,4 +1,5 @@
 import FastCGI
+import Synchronization
 import Testing
 
 @testable import Admin
@@ -74,6 +75,19 @@ struct HealthTests {
       at: checks, version: "1", time: "", limit: .milliseconds(50))
     #expect(health.status == .fail)
     #expect(health.findings.map(\.finding.status) == [.fail, .pass])
+  }
+
+  @Test("asks again only when what it found is old, where that is wished")
+  func kept() async {
+    let looks = Atomic<Int>(0)
+    func check(_ time: Duration) -> HealthCheck {
+      HealthCheck("dear:one", componentType: "component") {
+        Finding(.warn, value: Double(looks.add(1, ordering: .relaxed).newValue))
+      }.kept(for: time)
+    }
+    let (long, short) = (check(.seconds(60)), check(.zero))
+    for expected in [1.0, 1.0] { #expect(await long.look().value == expected) }
+    for expected in [2.0, 3.0] { #expect(await short.look().value == expected) }
   }
 
   @Test("writes whatever was said as JSON")

@@ -34,6 +34,11 @@ final class World: Sendable {
       $0.observations.count { if case .joined = $0 { true } else { false } }
     }
   }
+  var failedSearches: Int {
+    contents.withLock {
+      $0.observations.count { if case .searchFailed = $0 { true } else { false } }
+    }
+  }
   func goDown(_ isDown: Bool) { contents.withLock { $0.isDown = isDown } }
 
   /// A process whose understander is the closure; `waits` when the closure plays a model.

@@ -20,7 +20,9 @@ struct AdminCommand: AsyncParsableCommand {
     let house = House(settings: settings, log: log)
     let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
     let store = try house.store()
-    let checks = HealthChecks(store: store, workers: settings["WORKER_SOCKET"] ?? "").all
+    let checks = HealthChecks(
+      store: store, workers: settings["WORKER_SOCKET"] ?? "", duffel: try house.duffel()
+    ).all
     let routes = AdminRoutes(token: settings["ADMIN_TOKEN"]) {
       await Health.look(
         at: checks, version: TravelAgentCommand.version, time: Instant.now.description)

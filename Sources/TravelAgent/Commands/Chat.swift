@@ -16,7 +16,7 @@ struct Chat: AsyncParsableCommand {
     let settings = try Settings.load()
     let house = House(settings: settings, log: settings.log("chat"))
     let store = MemoryStore()
-    let flights = try house.flights(isChat: true)
+    let flights = try house.flights(isForTravellers: false)
     let (understander, waits) = model ? try house.understander() : (.builtIn, false)
     let agent = Agent(
       Environment(

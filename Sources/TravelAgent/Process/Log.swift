@@ -1,4 +1,5 @@
 import Agent
+import Duffel
 import FastCGI
 import LanguageModel
 import Logging
@@ -90,6 +91,26 @@ extension Logger {
         metadata: ["from": "\(model)", "to": "\(next)", "why": "\(failure.kind)"])
     case .schemaRefused(let model):
       notice("the host refuses a schema; asking without", metadata: ["model": "\(model)"])
+    }
+  }
+
+  func note(_ event: API.Event) {
+    switch event {
+    case .failed(let failure): notice("Duffel does not do what was asked: \(failure)")
+    case .retrying(let failure, let delay):
+      info("asking Duffel again: \(failure)", metadata: ["after_ms": "\(delay.milliseconds)"])
+    case .waiting(let operation, let delay):
+      notice(
+        "Duffel is asked too much; the call waits",
+        metadata: ["call": "\(operation)", "ms": "\(delay.milliseconds)"])
+    // Its message may quote what the traveller gave.
+    case .warning(let operation, let problem):
+      notice(
+        "Duffel warns", metadata: ["call": "\(operation)", "code": "\(problem.code ?? "")"])
+    case .leftOut(let operation, let count):
+      notice(
+        "some of what Duffel sent cannot be shown",
+        metadata: ["call": "\(operation)", "count": "\(count)"])
     }
   }
 

@@ -1,3 +1,4 @@
+import Duffel
 import Storage
 
 /// One setting: its name in the environment and in the file, what it means, and its default.
@@ -67,8 +68,19 @@ struct Setting: Sendable {
       meaning: "how long the model may take in all; then the built-in understander answers",
       standard: "6000"),
     Setting(
-      name: "FLIGHTS", kind: .oneOf(["timetable"]),
-      meaning: "who sells: timetable (demonstration flights); with Twilio's real address to be set"),
+      name: "FLIGHTS", kind: .oneOf(["duffel", "timetable"]),
+      meaning:
+        "who sells: duffel, or timetable (demonstration flights); unset: duffel when there is a "
+        + "token, else the timetable, which with Twilio's real address has to be set"),
+    Setting(
+      name: "DUFFEL_ACCESS_TOKEN", kind: .text,
+      meaning: "Duffel's token: with duffel_test_... its flights are invented", isSecret: true),
+    Setting(
+      name: "DUFFEL_ALLOW_LIVE", kind: .oneOf(["true", "false"]),
+      meaning: "true: the token may be one for real flights and orders", standard: "false"),
+    Setting(
+      name: "DUFFEL_URL", kind: .url, meaning: "where Duffel's API is",
+      standard: Account.liveURL),
     Setting(
       name: "REPLY_DEADLINE_MS", kind: .number(100...14_000),
       meaning: "how long a webhook waits for the reply; later ones go out by themselves",
