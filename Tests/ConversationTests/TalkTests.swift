@@ -266,7 +266,8 @@ struct WhichTests {
         1. London, United Kingdom
         2. London, Ontario, Canada
         """)
-    #expect(talk.hear(.choose(.number(2))) == "Got it: to London, Ontario. Where will you fly from?")
+    #expect(
+      talk.hear(.choose(.number(2))) == "Got it: to London, Ontario. Where will you fly from?")
     #expect(talk.state.trip.destination == "YXU")
   }
 
