@@ -1,11 +1,10 @@
 import Conversation
 import LocalTime
 
-// Dates that leave some days open: parts of a month, any day of a week, from one day to another.
+// Dates that leave some days open: parts of a month, any day of a week, from one day to another, and the month that two
+// days share.
 
 extension Reader {
-  // MARK: Spans
-
   /// "Mid December", "early next week", "end of the month".
   func part(at index: Int) -> Scan? {
     var next = index + 1
@@ -72,5 +71,46 @@ extension Reader {
       let end = resolve(last.value, notBefore: start)?.latest, start <= end
     else { return nil }
     return (.range(start, end), last.end)
+  }
+
+  /// The first day of "3-9 March" and "3rd to 9th of March" has the month of the second.
+  func sharedMonth(at index: Int) -> Scan? {
+    guard tokens[index].kind == .digits || tokens[index].kind == .ordinal,
+      let day = ordinalDay(at: index) ?? plainDay(at: index), day.end < tokens.count
+    else { return nil }
+    var next = day.end
+    let isDashed = marks(next).contains(.dash)
+    if !isDashed {
+      switch kind(next) {
+      case .to, .until, .and: next += 1
+      default: return nil
+      }
+      if kind(next) == .the { next += 1 }
+    }
+    guard next < tokens.count, tokens[next].kind == .digits || tokens[next].kind == .ordinal,
+      let second = dayAndMonth(at: next), second.end > next + 1
+    else { return nil }
+    switch second.value {
+    case .dayOfYear(let month, let last) where day.value <= last:
+      return CalendarDate(year: 2024, month: month, day: day.value) == nil
+        ? nil : (.dayOfYear(month: month, day: day.value), day.end)
+    case .exact(let date) where day.value <= date.dayOfMonth:
+      return (.exact(date.adding(days: day.value - date.dayOfMonth)), day.end)
+    default: return nil
+    }
+  }
+
+  /// The second day of "Dec 19 to 27" and "Feb 5-10" has the month of the first.
+  func carriedMonth(at index: Int) -> Scan? {
+    guard tokens[index].kind == .digits, let last = dates.last,
+      case .dayOfYear(let month, let first) = last.value,
+      let day = ordinalDay(at: index) ?? plainDay(at: index), day.value >= first,
+      !counts(day.end), CalendarDate(year: 2024, month: month, day: day.value) != nil
+    else { return nil }
+    let isDashed = last.tokens.upperBound == index && marks(index).contains(.dash)
+    let isSpanned =
+      last.tokens.upperBound == index - 1 && isLinked(index - 1) && isLinked(index)
+      && (kind(index - 1) == .to || kind(index - 1) == .until)
+    return isDashed || isSpanned ? (.dayOfYear(month: month, day: day.value), day.end) : nil
   }
 }
