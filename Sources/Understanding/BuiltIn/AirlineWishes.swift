@@ -30,7 +30,7 @@ extension Reader {
     }
     if !refused.isEmpty { set(.refusedAirlines(refused)) }
     if !wanted.isEmpty { return set(.airlines(.value(wanted))) }
-    if isAny || (onlyAsked == .airlines && saysAny) { set(.airlines(.any)) }
+    if isAny && refused.isEmpty || (onlyAsked == .airlines && saysAny) { set(.airlines(.any)) }
   }
 
   /// "Avianca no."

@@ -7,8 +7,9 @@ extension Reader {
   mutating func readBudget() {
     if dropsBudget { return commands.append(.clear(.budget)) }
     for index in tokens.indices where tokens[index].kind == .currency && !isQuestion[index] {
-      let before = number(index - 1) != nil && marks(index).isDisjoint(with: .sentence)
-      let place = before ? index - 1 : index + 1
+      let last = isThousand(index - 1) ? index - 2 : index - 1
+      let before = number(last) != nil && marks(index).isDisjoint(with: .sentence)
+      let place = before ? last : index + 1
       guard tokens.indices.contains(place),
         tokens[place].kind == .digits || tokens[place].kind == .number,
         isBudget(min(place, index)) || asks(.budget)
@@ -82,7 +83,18 @@ extension Reader {
       value = value * 1000 + tokens[end].value
       end += 1
     }
+    if isThousand(end), value < 1000 {
+      value *= 1000
+      end += 1
+    }
     return value > 0 ? (value, end) : nil
+  }
+
+  /// "2 mil pesos", "5k".
+  private func isThousand(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), isLinked(index) else { return false }
+    return ["mil", "mila", "mille", "tausend", "thousand", "k"].contains(
+      words.string(tokens[index].first))
   }
 
   private func isBudget(_ index: Int) -> Bool {
@@ -93,7 +105,8 @@ extension Reader {
       steps += 1
       switch tokens[left].kind {
       case .under, .budget, .until: return true
-      case .to where ["hasta", "ate"].contains(words.string(tokens[left].first)): return true
+      case .to where ["hasta", "ate", "fino", "jusqu"].contains(words.string(tokens[left].first)):
+        return true
       default: continue
       }
     }

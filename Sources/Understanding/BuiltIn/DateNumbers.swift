@@ -9,7 +9,7 @@ extension Reader {
     if let slashed = slashed(at: index) { return slashed }
     if let later = countedLater(at: index) { return later }
     if let shared = sharedMonth(at: index) ?? carriedMonth(at: index) { return shared }
-    if tokens[index].kind == .digits, let scan = dayAndMonth(at: index) { return scan }
+    if let scan = dayAndMonth(at: index) { return scan }
     return bareDay(at: index)
   }
 

@@ -88,7 +88,7 @@ extension Reader {
       if kind(next) == .the { next += 1 }
     }
     guard next < tokens.count, tokens[next].kind == .digits || tokens[next].kind == .ordinal,
-      let second = dayAndMonth(at: next), second.end > next + 1
+      let second = slashed(at: next) ?? dayAndMonth(at: next), second.end > next + 1
     else { return nil }
     switch second.value {
     case .dayOfYear(let month, let last) where day.value <= last:

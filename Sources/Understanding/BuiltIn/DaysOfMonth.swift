@@ -33,9 +33,31 @@ extension Reader {
     return (tokens[index].value, index + 1)
   }
 
+  /// "Vingt-deux décembre", "quince de enero": a day in words, where a month follows it.
+  private func writtenDay(at index: Int) -> (value: Int, end: Int)? {
+    guard language != .en, tokens.indices.contains(index), tokens[index].kind == .number,
+      !tokens[index].isUsed
+    else { return nil }
+    var value = tokens[index].value
+    var end = index + 1
+    if value == 20 || value == 30 {
+      let next = kind(end) == .and ? end + 1 : end
+      if isLinked(next), kind(next) == .number, (1...9).contains(tokens[next].value) {
+        value += tokens[next].value
+        end = next + 1
+      }
+    }
+    var month = end
+    while kind(month) == .of || kind(month) == .from { month += 1 }
+    guard (1...31).contains(value), isLinked(month), kind(month) == .month else { return nil }
+    return (value, end)
+  }
+
   /// "9th of March 2027", "9 March", "the 9th", "9th of this month".
   func dayAndMonth(at index: Int) -> Scan? {
-    guard let day = ordinalDay(at: index) ?? plainDay(at: index) else { return nil }
+    guard let day = ordinalDay(at: index) ?? plainDay(at: index) ?? writtenDay(at: index) else {
+      return nil
+    }
     let isOrdinal = day.end > index + 1 || tokens[index].kind == .ordinal
     var next = day.end
     while kind(next) == .of || kind(next) == .the || kind(next) == .from, isLinked(next) {
@@ -73,7 +95,7 @@ extension Reader {
   /// The date, with the year that may follow.
   func year(after index: Int, month: Int, day: Int) -> Scan? {
     var next = index
-    if kind(next) == .of { next += 1 }
+    if kind(next) == .of || language != .en && kind(next) == .from { next += 1 }
     if isLinked(next), kind(next) == .digits, words.ranges[tokens[next].first].count == 4,
       (1900...2999).contains(tokens[next].value), !marks(next).contains(.colon)
     {

@@ -33,8 +33,12 @@ extension Tokens {
         }
         index += phrase.count
       }
-      if home == nil, scores[Int(known.rawValue)] == 0 { isUnspoken = true }
-      scores[Int((home ?? known).rawValue)] += home == nil ? 2 : 4
+      // The country speaks where the words say no more for the language known so far.
+      let expected = home.flatMap {
+        scores[Int($0.rawValue)] >= scores[Int(known.rawValue)] ? $0 : nil
+      }
+      if expected == nil, scores[Int(known.rawValue)] == 0 { isUnspoken = true }
+      scores[Int((expected ?? known).rawValue)] += expected == nil ? 2 : 4
     }
     let list = [scores.0, scores.1, scores.2, scores.3, scores.4, scores.5]
     let best = list.max() ?? 0

@@ -47,7 +47,9 @@ extension Reader {
   /// "At most one stop", "1 stop max", "one stop is fine".
   private func stopLimit(_ index: Int) -> Wish<Int>? {
     if isAnyNear(index), number(index - 1) == nil { return .any }
-    guard let count = number(index - 1), count <= 3 else { return nil }
+    // "Máximo una escala": an article counts after a word of limits.
+    let isLimited = kind(index - 2) == .under
+    guard let count = number(index - 1, article: isLimited), count <= 3 else { return nil }
     return .value(count)
   }
 }

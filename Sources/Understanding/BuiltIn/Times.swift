@@ -38,7 +38,7 @@ extension Reader {
     switch tokens[index].kind {
     case .daypart: return partOfDay(at: index)
     // "Montagmorgen".
-    case .relativeDay where language == .de && marks(index).contains(.joined):
+    case .relativeDay where isMorning(index):
       return mention(hour(5), hour(11, 59), index..<index + 1, isClock: false)
     case .nightUnit where isAfterDate(index):
       return mention(hour(18), hour(23, 59), index..<index + 1, isClock: false)

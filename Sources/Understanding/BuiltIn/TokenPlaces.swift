@@ -57,7 +57,8 @@ extension Tokens {
       !words.marks[start].isDisjoint(with: [.dash, .arrow, .slash])
       || (start + 1 < words.count
         && !words.marks[start + 1].isDisjoint(with: [.dash, .arrow, .slash]))
-    if isKeyword, !isLinked { return nil }
+    // "A VIE desde MAD": capitals after a word of the way are a code, whatever else they mean.
+    if isKeyword, !isLinked, isShouting || !isAfterWay { return nil }
     return coded(start, isWeak: false)
   }
 

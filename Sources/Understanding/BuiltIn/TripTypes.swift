@@ -10,6 +10,8 @@ extension Reader {
       case .number where isSingleTicket(index): kind = .oneWay
       case .back where asks(.tripType) && tokens.count < 4 && dates.isEmpty: kind = .roundTrip
       case .back where isReturnTicket(index): kind = kind ?? .roundTrip
+      // "Nein, nur hin": a no that answers refuses nothing.
+      case .oneWay where isSentenceStart(index - 1) && self.kind(index - 1) == .no: kind = .oneWay
       case .oneWay: kind = isNegated(index, within: 2) ? .roundTrip : .oneWay
       case .roundTrip: kind = .roundTrip
       case .multiCity: kind = .multiCity

@@ -10,6 +10,7 @@ extension Reader {
     if kind(next) == .the || kind(next) == .on { next += 1 }
     // "Friday the 12th", "Friday, 12 December": the date says it all.
     if next < tokens.count, isLinked(next), let date = dayAndMonth(at: next) { return date }
+    if next < tokens.count, isLinked(next), let date = slashed(at: next) { return date }
     if kind(next) == .month, isLinked(next), let date = month(at: next), date.end > next + 1 {
       return date
     }

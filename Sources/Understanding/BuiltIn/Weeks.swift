@@ -3,8 +3,14 @@ import Conversation
 // Today and tomorrow, this week and the next, weekends.
 
 extension Reader {
+  /// German "morgen" after a day is its morning: "Freitag morgen", "Montagmorgen".
+  func isMorning(_ index: Int) -> Bool {
+    guard language == .de, words.string(tokens[index].first) == "morgen" else { return false }
+    return marks(index).contains(.joined) || isLinked(index) && kind(index - 1) == .weekday
+  }
+
   func relativeDay(at index: Int) -> Scan? {
-    if language == .de, marks(index).contains(.joined) { return nil }
+    if isMorning(index) { return nil }
     let day = context.today.adding(days: tokens[index].value)
     // "I called yesterday" is no date of a flight; as an answer it is one that is over.
     let isAnswer = onlyAsked == .departureDate || onlyAsked == .returnDate

@@ -252,9 +252,10 @@ extension Words {
 
   /// Whether the point ends no sentence: "12. Dezember", "St. Louis".
   private var isAbbreviated: Bool {
-    guard let range = ranges.last, let mark = marks.last, range.count <= 2 else { return false }
-    if mark.contains(.digits) { return true }
-    return ["st", "mt", "ft", "dr"].contains(String(decoding: bytes[range], as: UTF8.self))
+    guard let range = ranges.last, let mark = marks.last, range.count <= 3 else { return false }
+    if mark.contains(.digits) { return range.count <= 2 }
+    return ["st", "mt", "ft", "dr", "max", "min", "ca", "nr", "no"].contains(
+      String(decoding: bytes[range], as: UTF8.self))
   }
 
   private mutating func other(_ scalar: Unicode.Scalar, at offset: Int) {
