@@ -24,6 +24,8 @@ extension Reader {
     switch word {
     case .before, .by, .until: return mention(nil, clock.time, range, isClock: true)
     case .after: return mention(clock.time, nil, range, isClock: true)
+    // "Ab 14 Uhr", "à partir de 14h".
+    case .from where opensTime(left): return mention(clock.time, nil, range, isClock: true)
     case .to where language == .de: return mention(clock.time, nil, range, isClock: true)
     default:
       return mention(
@@ -31,6 +33,12 @@ extension Reader {
         range,
         isClock: true)
     }
+  }
+
+  private func opensTime(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return words.string(token.first) == "ab"
+      || token.words.contains { words.string($0) == "partir" }
   }
 
   /// "6pm or later", "9 onwards", "noon or before".

@@ -44,7 +44,12 @@ extension Tokens {
   }
 
   /// "Pra Natal": after a word of the way a holiday's name is a city's.
-  private var isAfterWay: Bool { all.last?.kind == .from || all.last?.kind == .to }
+  private var isAfterWay: Bool {
+    switch all.last?.kind {
+    case .from, .to, .go: true
+    default: false
+    }
+  }
 
   /// An IATA code in capitals.
   private func code(at start: Int, isKeyword: Bool) -> PlaceName? {
