@@ -124,7 +124,7 @@ GCM Grand Cayman
 # Names that GeoNames has among the others of a city, and that mean another place to everybody else.
 NOT_NAMES = {
     ("BSL", "saint louis"), ("MLH", "saint louis"), ("NOC", "charleston"), ("PEN", "georgetown"), ("VAR", "barna"), ("BGI", "georgetown"),
-    ("AYT", "olbia"), ("TIJ", "zaragoza"), ("KUN", "coruna"), ("DKR", "dakar"),
+    ("AYT", "olbia"), ("BEC", "wichita"), ("TIJ", "zaragoza"), ("KUN", "coruna"), ("DKR", "dakar"),
     ("SYR", "milan"), ("PHT", "paris"), ("RZZ", "halifax"),
 }
 
@@ -424,6 +424,9 @@ DSS dakar
 ZAZ zaragoza|saragossa|saragosse|saragoza
 JJD jericoacoara|jeri
 NAT natal
+ICT wichita
+GSP greenville|spartanburg
+MRY monterey
 """
 
 # Names of single airports. CODE name|name|...

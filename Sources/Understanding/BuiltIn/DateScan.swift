@@ -106,7 +106,8 @@ extension Reader {
     case .monthUnit: return isNext(index + 1) ? (monthSpan(offset: 1), index + 2) : nil
     case .cheapest, .each: return anyDay(at: index)
     case .between: return betweenDates(at: index)
-    default: return shortWeekday(at: index).flatMap { weekday(at: index, $0) }
+    default:
+      return nthOfMonth(at: index) ?? shortWeekday(at: index).flatMap { weekday(at: index, $0) }
     }
   }
 }

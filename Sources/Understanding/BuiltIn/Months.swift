@@ -79,11 +79,15 @@ extension Reader {
     }
   }
 
+  private func isLast(_ index: Int) -> Bool {
+    kind(index) == .last || words.string(tokens[index].first) == "last"
+  }
+
   /// "First weekend of December", "second Friday in May".
   func nthOfMonth(at index: Int) -> Scan? {
-    let isLast = tokens[index].kind == .last
+    let isLast = isLast(index)
     let nth = tokens[index].value
-    guard isLast || (1...5).contains(nth),
+    guard isLast || tokens[index].kind == .ordinal && (1...5).contains(nth),
       kind(index + 1) == .weekend || kind(index + 1) == .weekday,
       kind(index + 2) == .of || kind(index + 2) == .in
         || language != .en && kind(index + 2) == .from,
@@ -117,7 +121,7 @@ extension Reader {
     guard kind(index + 1) == .month, kind(index + 2) == .weekend,
       marks(index + 2).contains(.joined),
       let value = day(
-        kind(index) == .last ? nil : tokens[index].value, nil, ofMonth: tokens[index + 1].value)
+        isLast(index) ? nil : tokens[index].value, nil, ofMonth: tokens[index + 1].value)
     else { return nil }
     return (value, index + 3)
   }

@@ -15,7 +15,7 @@ extension Reader {
       case .oneWay: kind = isNegated(index, within: 2) ? .roundTrip : .oneWay
       case .roundTrip: kind = .roundTrip
       case .multiCity: kind = .multiCity
-      case .back where tokens[index].value == 1:
+      case .back where tokens[index].value == 1 && !leadsHome(index):
         kind = isNegated(index, within: 3) ? .oneWay : kind ?? .roundTrip
       case .back where isDropped(index): kind = .oneWay
       case .dayTrip:
@@ -29,6 +29,11 @@ extension Reader {
       }
     }
     if let kind { set(.tripType(kind)) }
+  }
+
+  /// "A flight home" is one way, as far as it says.
+  private func leadsHome(_ index: Int) -> Bool {
+    words.string(tokens[index].words.upperBound - 1) == "home"
   }
 
   /// "Single" as an answer, "a single to Dublin".

@@ -19,7 +19,7 @@ let everywhere: [Entry] =
     Entry(.speak, "in italiano|in italiano per favore|in italian|italian please", 5),
     Entry(
       .stopMessages,
-      "no more messages|stop messaging me|stop writing to me|stop sending me messages|stop texting me|unsubscribe me|no mas mensajes|no me escribas mas|deja de escribirme|basta de mensajes|no quiero mas mensajes|nao me mande mais mensagens|nao quero mais mensagens|pare de me escrever|chega de mensagens|plus de messages|arretez de m ecrire|arrete de m ecrire|ne m ecrivez plus|keine nachrichten mehr|keine weiteren nachrichten|schreib mir nicht mehr|schreiben sie mir nicht mehr|niente piu messaggi|basta messaggi|non scrivermi piu|smettila di scrivermi"
+      "no more messages|stop messaging me|stop writing to me|stop sending me messages|stop texting me|unsubscribe me|no mas mensajes|no me escribas mas|deja de escribirme|basta de mensajes|no quiero mas mensajes|nao me mande mais mensagens|nao quero mais mensagens|pare de me escrever|chega de mensagens|plus de messages|arretez de m ecrire|arrete de m ecrire|ne m ecrivez plus|keine nachrichten mehr|bitte keine nachrichten mehr|bitte keine weiteren nachrichten|keine weiteren nachrichten|schreib mir nicht mehr|schreiben sie mir nicht mehr|niente piu messaggi|basta messaggi|non scrivermi piu|smettila di scrivermi"
     ),
     Entry(.yes, "thumbsup"), Entry(.no, "thumbsdown"), Entry(.yes, "ok|okay"),
   ]

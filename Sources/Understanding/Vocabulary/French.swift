@@ -410,7 +410,7 @@ let french: [Entry] = [
   // Talk.
   Entry(
     .greeting,
-    "bonjour|salut|bonsoir|coucou|bjr|slt|cc|hello|hey|yo|kikou|bonjour a tous|salutations|wesh|bonjours|bjour|salu|saluut|salut a toi|comment ca va|comment allez vous|comment vas tu|hi|allo|bien le bonjour|bon matin|coucouu|bonjou|rebonjour|re bonjour|salut ca va|slt ca va|bonjour ca va|hello ca va|bjr ca va|coucou ca va|cc ca va"
+    "bonjour|salut|bonsoir|coucou|bjr|slt|cc|hey|yo|kikou|bonjour a tous|salutations|wesh|bonjours|bjour|salu|saluut|salut a toi|comment ca va|comment allez vous|comment vas tu|hi|allo|bien le bonjour|bon matin|coucouu|bonjou|rebonjour|re bonjour|salut ca va|slt ca va|bonjour ca va|hello ca va|bjr ca va|coucou ca va|cc ca va"
   ),
   Entry(
     .thanks,

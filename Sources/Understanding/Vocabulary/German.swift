@@ -470,7 +470,7 @@ let german: [Entry] = [
   // Talk.
   Entry(
     .greeting,
-    "hallo|guten tag|guten morgen|guten abend|hi|servus|moin|gruezi|hey|hallochen|halloechen|gruss gott|gruess gott|gruss di|moin moin|griass di|griass eich|hoi|salu|tach|tag zusammen|hello|hallo zusammen|gude|tschau zusammen|hallihallo|grussdich|morgen zusammen|guten morgen zusammen|hallo guten tag|hallo guten morgen|hallo guten abend|heyho|huhu|sers|grias di|griasdi|mahlzeit|schonen guten tag|schoenen guten tag|schonen tag euch|moinsen|guata morga|guete morge|guete tag|guete abig|halo|haloo|hallooo|habe die ehre|n abend|nabend|hallole"
+    "hallo|guten tag|guten morgen|guten abend|hi|servus|moin|gruezi|hey|hallochen|halloechen|gruss gott|gruess gott|gruss di|moin moin|griass di|griass eich|hoi|salu|tach|tag zusammen|hallo zusammen|gude|tschau zusammen|hallihallo|grussdich|morgen zusammen|guten morgen zusammen|hallo guten tag|hallo guten morgen|hallo guten abend|heyho|huhu|sers|grias di|griasdi|mahlzeit|schonen guten tag|schoenen guten tag|schonen tag euch|moinsen|guata morga|guete morge|guete tag|guete abig|halo|haloo|hallooo|habe die ehre|n abend|nabend|hallole"
   ),
   Entry(
     .thanks,

@@ -441,7 +441,7 @@ let italian: [Entry] = [
   // Talk.
   Entry(
     .greeting,
-    "ciao|buongiorno|buonasera|salve|buon giorno|buona sera|buondi|ciaoo|ciaooo|buonpomeriggio|buon pomeriggio|hey|ehi|hola|ola|ehila|ciao a tutti|ciao buongiorno|ciao buonasera|salve buongiorno|salve buonasera|saluti|come va|come stai|come state|tutto bene tu|bgiorno|buongirno|buongorno|bongiorno|bonasera|wei|hi|hello|ciau|buon di|buonasera a tutti|buongiorno a tutti|buongiornissimo|ciao come stai|ciao come va"
+    "ciao|buongiorno|buonasera|salve|buon giorno|buona sera|buondi|ciaoo|ciaooo|buonpomeriggio|buon pomeriggio|hey|ehi|hola|ola|ehila|ciao a tutti|ciao buongiorno|ciao buonasera|salve buongiorno|salve buonasera|saluti|come va|come stai|come state|tutto bene tu|bgiorno|buongirno|buongorno|bongiorno|bonasera|wei|hi|ciau|buon di|buonasera a tutti|buongiorno a tutti|buongiornissimo|ciao come stai|ciao come va"
   ),
   Entry(
     .thanks,

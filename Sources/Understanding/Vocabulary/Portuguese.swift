@@ -411,7 +411,7 @@ let portuguese: [Entry] = [
   // Talk.
   Entry(
     .greeting,
-    "ola|oi|bom dia|boa tarde|boa noite|oie|oii|oiii|opa|eai|e ai|eae|salve|fala|td bem|tudo bom|tudo bom com voce|tudo bem com voce|oi tudo bem|oi td bem|bom diaa|bdia|alo|hey|viva|boas|ola bom dia|ola boa tarde|ola boa noite|oi bom dia|oi boa tarde|oi boa noite|oi tudo bom|oizinho|hello|hi|saudacoes|como vai|fala ai|td bom|blz por ai"
+    "ola|oi|bom dia|boa tarde|boa noite|oie|oii|oiii|opa|eai|e ai|eae|salve|fala|td bem|tudo bom|tudo bom com voce|tudo bem com voce|oi tudo bem|oi td bem|bom diaa|bdia|alo|hey|viva|boas|ola bom dia|ola boa tarde|ola boa noite|oi bom dia|oi boa tarde|oi boa noite|oi tudo bom|oizinho|hi|saudacoes|como vai|fala ai|td bom|blz por ai"
   ),
   Entry(
     .thanks,

@@ -405,7 +405,7 @@ let spanish: [Entry] = [
   // Talk.
   Entry(
     .greeting,
-    "hola|buenos dias|buenas tardes|buenas noches|buenas|holi|holis|wenas|ola|q tal|que tal|k tal|hey|que onda|q onda|quiubo|buen dia|hola buenas|buenass|holaa|holaaa|hola que tal|hola q tal|que hubo|alo|saludos|hello|como estas|como estan|q hubo|bns dias|buenos dia"
+    "hola|buenos dias|buenas tardes|buenas noches|buenas|holi|holis|wenas|ola|q tal|que tal|k tal|hey|que onda|q onda|quiubo|buen dia|hola buenas|buenass|holaa|holaaa|hola que tal|hola q tal|que hubo|alo|saludos|como estas|como estan|q hubo|bns dias|buenos dia"
   ),
   Entry(
     .thanks,
