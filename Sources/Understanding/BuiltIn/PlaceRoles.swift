@@ -69,6 +69,8 @@ extension Reader {
     while left >= 0,
       tokens[left].kind == .the || tokens[left].kind == .go || tokens[left].kind == .filler
     { left -= 1 }
+    // "Home from Naples."
+    if left >= 0, tokens[left].kind == .home, kind(index) == .from { return true }
     guard left >= 0, tokens[left].kind == .back else { return false }
     return tokens[left].value == 0 || words.string(tokens[left].words.upperBound - 1) == "home"
   }
