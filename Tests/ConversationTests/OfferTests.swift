@@ -231,7 +231,7 @@ struct OfferTests {
     let reply = talk.find(offers)
     #expect(
       reply[0].contains(
-        "I found nothing that is with LH and up to $100, so here is what comes nearest."))
+        "I found nothing that is with Lufthansa and up to $100, so here is what comes nearest."))
     #expect(talk.state.offers.count == 3)
   }
 

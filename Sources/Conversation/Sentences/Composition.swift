@@ -96,6 +96,14 @@ extension Phrasebook {
   }
 }
 
+// Airlines.
+extension Phrasebook {
+  /// `Lufthansa or SWISS`; an alliance by its own name.
+  func airlines(_ codes: [String], _ word: Conjunction) -> String {
+    AirlineNames.alliance(codes) ?? list(codes.map { AirlineNames.all[$0] ?? $0 }, word)
+  }
+}
+
 // Places.
 extension Phrasebook {
   /// `London`, or `London Heathrow`; where a bigger place has the name, `London, Ontario`; the code itself where it is not known.

@@ -42,6 +42,7 @@ extension Tokens {
   private static let shortAirlines: [(name: String, code: String)] = [
     ("qatar", "QR"), ("tap", "TP"), ("gol", "G3"), ("azul", "AD"), ("alaska", "AS"), ("sas", "SK"),
     ("ana", "NH"), ("swiss", "LX"), ("tui", "BY"), ("sky", "H2"), ("copa", "CM"), ("condor", "DE"),
-    ("british", "BA"), ("latam", "LA"),
+    ("british", "BA"), ("latam", "LA"), ("ba", "BA"), ("aa", "AA"), ("ua", "UA"), ("lh", "LH"),
+    ("af", "AF"), ("ek", "EK"), ("qr", "QR"), ("sq", "SQ"),
   ]
 }

@@ -45,12 +45,12 @@ let englishTranscript = """
   Before I search, is this right?
   *Munich to Lisbon, Portugal*
   Friday 27 November, back Sunday 29 November
-  2 adults, economy, with LH, up to €300
+  2 adults, economy, with Lufthansa, up to €300
   Write *yes*, or tell me what to change.
   Before I search, is this right?
   *Porto, Portugal, to Cairo*
   Friday 27 November, back Sunday 29 November
-  2 adults, economy, with LH, up to €300
+  2 adults, economy, with Lufthansa, up to €300
   Write *yes*, or tell me what to change.
   Which London do you mean?
   Which "3 april" do you mean?
@@ -171,8 +171,8 @@ let englishTranscript = """
   business class
   first class
   any airline
-  with LH or BA
-  not with LH or BA
+  with Lufthansa or British Airways
+  not with Lufthansa or British Airways
   with any number of stops
   direct
   at most 1 stop
@@ -187,12 +187,12 @@ let englishTranscript = """
   changes not needed
   to Athens on Tuesday 1 December
   *Munich to Lisbon*
-  Friday 27 November, back Sunday 29 November · 2 adults, economy, with LH, up to €300
+  Friday 27 November, back Sunday 29 November · 2 adults, economy, with Lufthansa, up to €300
   *Cairo to Athens*
-  The cheapest day from Tuesday 1 December to Thursday 31 December, one way · 2 adults, economy, with LH, up to €300
+  The cheapest day from Tuesday 1 December to Thursday 31 December, one way · 2 adults, economy, with Lufthansa, up to €300
   *Porto to Rome to Athens*
-  Friday 27 November, then on Tuesday 1 December · 2 adults, economy, with LH, up to €300
-  I found nothing that is with LH and up to €300, so here is what comes nearest.
+  Friday 27 November, then on Tuesday 1 December · 2 adults, economy, with Lufthansa, up to €300
+  I found nothing that is with Lufthansa and up to €300, so here is what comes nearest.
   I found no flights for Munich to Lisbon on Friday 27 November. Shall I look at the three days before and after?
   I found no flights for Porto to Rome to Athens.
   Demonstration flights: invented, and nothing can be bought.

@@ -45,12 +45,12 @@ let frenchTranscript = """
   Avant que je cherche, est-ce bien cela␣?
   *De Munich à Lisbonne, Portugal*
   Vendredi 27 novembre, retour le dimanche 29 novembre
-  2 adultes, classe économique, avec LH, jusqu'à 300␣€
+  2 adultes, classe économique, avec Lufthansa, jusqu'à 300␣€
   Écrivez *oui*, ou dites-moi ce qu'il faut changer.
   Avant que je cherche, est-ce bien cela␣?
   *De Porto, Portugal, au Caire*
   Vendredi 27 novembre, retour le dimanche 29 novembre
-  2 adultes, classe économique, avec LH, jusqu'à 300␣€
+  2 adultes, classe économique, avec Lufthansa, jusqu'à 300␣€
   Écrivez *oui*, ou dites-moi ce qu'il faut changer.
   Londres␣: lequel de ces choix␣?
   «␣3 april␣»␣: lequel de ces choix␣?
@@ -171,8 +171,8 @@ let frenchTranscript = """
   classe affaires
   première classe
   peu importe la compagnie
-  avec LH ou BA
-  sans LH ni BA
+  avec Lufthansa ou British Airways
+  sans Lufthansa ni British Airways
   peu importe le nombre d'escales
   direct
   1 escale au maximum
@@ -187,12 +187,12 @@ let frenchTranscript = """
   modification non nécessaire
   à Athènes le mardi 1er décembre
   *De Munich à Lisbonne*
-  Vendredi 27 novembre, retour le dimanche 29 novembre · 2 adultes, classe économique, avec LH, jusqu'à 300␣€
+  Vendredi 27 novembre, retour le dimanche 29 novembre · 2 adultes, classe économique, avec Lufthansa, jusqu'à 300␣€
   *Du Caire à Athènes*
-  Le jour le moins cher entre le mardi 1er décembre et le jeudi 31 décembre, aller simple · 2 adultes, classe économique, avec LH, jusqu'à 300␣€
+  Le jour le moins cher entre le mardi 1er décembre et le jeudi 31 décembre, aller simple · 2 adultes, classe économique, avec Lufthansa, jusqu'à 300␣€
   *De Porto à Rome, puis à Athènes*
-  Vendredi 27 novembre, puis le mardi 1er décembre · 2 adultes, classe économique, avec LH, jusqu'à 300␣€
-  Je n'ai rien trouvé qui corresponde à ceci␣: avec LH et jusqu'à 300␣€. Voici ce qui s'en rapproche le plus.
+  Vendredi 27 novembre, puis le mardi 1er décembre · 2 adultes, classe économique, avec Lufthansa, jusqu'à 300␣€
+  Je n'ai rien trouvé qui corresponde à ceci␣: avec Lufthansa et jusqu'à 300␣€. Voici ce qui s'en rapproche le plus.
   Je n'ai pas trouvé de vol de Munich à Lisbonne le vendredi 27 novembre. Dois-je regarder les trois jours d'avant et d'après␣?
   Je n'ai pas trouvé de vol de Porto à Rome, puis à Athènes.
   Vols de démonstration␣: ils sont inventés et rien ne peut être acheté.

@@ -45,12 +45,12 @@ let germanTranscript = """
   Bevor ich suche: Stimmt das so?
   *Von München nach Lissabon, Portugal*
   Freitag, 27. November, Rückflug am Sonntag, 29. November
-  2 Erwachsene, Economy Class, mit LH, höchstens 300␣€
+  2 Erwachsene, Economy Class, mit Lufthansa, höchstens 300␣€
   Schreib *ja*, oder sag mir, was ich ändern soll.
   Bevor ich suche: Stimmt das so?
   *Von Porto, Portugal, nach Kairo*
   Freitag, 27. November, Rückflug am Sonntag, 29. November
-  2 Erwachsene, Economy Class, mit LH, höchstens 300␣€
+  2 Erwachsene, Economy Class, mit Lufthansa, höchstens 300␣€
   Schreib *ja*, oder sag mir, was ich ändern soll.
   Welches London meinst du?
   Welches „3 april“ meinst du?
@@ -171,8 +171,8 @@ let germanTranscript = """
   Business Class
   First Class
   egal welche Fluggesellschaft
-  mit LH oder BA
-  nicht mit LH oder BA
+  mit Lufthansa oder British Airways
+  nicht mit Lufthansa oder British Airways
   egal wie viele Stopps
   direkt
   höchstens 1 Stopp
@@ -187,12 +187,12 @@ let germanTranscript = """
   Umbuchung nicht nötig
   nach Athen am Dienstag, 1. Dezember
   *Von München nach Lissabon*
-  Freitag, 27. November, Rückflug am Sonntag, 29. November · 2 Erwachsene, Economy Class, mit LH, höchstens 300␣€
+  Freitag, 27. November, Rückflug am Sonntag, 29. November · 2 Erwachsene, Economy Class, mit Lufthansa, höchstens 300␣€
   *Von Kairo nach Athen*
-  Am günstigsten Tag von Dienstag, 1. Dezember, bis Donnerstag, 31. Dezember, nur Hinflug · 2 Erwachsene, Economy Class, mit LH, höchstens 300␣€
+  Am günstigsten Tag von Dienstag, 1. Dezember, bis Donnerstag, 31. Dezember, nur Hinflug · 2 Erwachsene, Economy Class, mit Lufthansa, höchstens 300␣€
   *Von Porto nach Rom, dann nach Athen*
-  Freitag, 27. November, dann am Dienstag, 1. Dezember · 2 Erwachsene, Economy Class, mit LH, höchstens 300␣€
-  Das ließ sich nicht erfüllen: mit LH und höchstens 300␣€. Am nächsten kommen diese Flüge.
+  Freitag, 27. November, dann am Dienstag, 1. Dezember · 2 Erwachsene, Economy Class, mit Lufthansa, höchstens 300␣€
+  Das ließ sich nicht erfüllen: mit Lufthansa und höchstens 300␣€. Am nächsten kommen diese Flüge.
   Ich habe keine Flüge von München nach Lissabon am Freitag, 27. November, gefunden. Soll ich die drei Tage davor und danach ansehen?
   Ich habe keine Flüge gefunden: von Porto nach Rom, dann nach Athen.
   Demonstrationsflüge: Sie sind erfunden, und nichts kann gekauft werden.

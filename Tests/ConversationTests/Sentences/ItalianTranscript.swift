@@ -45,12 +45,12 @@ let italianTranscript = """
   Prima di cercare, è giusto così?
   *Da Monaco di Baviera a Lisbona, Portogallo*
   Venerdì 27 novembre, ritorno domenica 29 novembre
-  2 adulti, classe economica, con LH, fino a 300␣€
+  2 adulti, classe economica, con Lufthansa, fino a 300␣€
   Scrivi *sì*, o dimmi cosa cambiare.
   Prima di cercare, è giusto così?
   *Da Porto, Portogallo, al Cairo*
   Venerdì 27 novembre, ritorno domenica 29 novembre
-  2 adulti, classe economica, con LH, fino a 300␣€
+  2 adulti, classe economica, con Lufthansa, fino a 300␣€
   Scrivi *sì*, o dimmi cosa cambiare.
   Quale Londra intendi?
   Quale «3 april» intendi?
@@ -171,8 +171,8 @@ let italianTranscript = """
   classe business
   prima classe
   qualsiasi compagnia aerea
-  con LH o BA
-  senza LH né BA
+  con Lufthansa o British Airways
+  senza Lufthansa né British Airways
   con qualsiasi numero di scali
   diretto
   al massimo 1 scalo
@@ -187,12 +187,12 @@ let italianTranscript = """
   modifiche non necessarie
   ad Atene martedì 1º dicembre
   *Da Monaco di Baviera a Lisbona*
-  Venerdì 27 novembre, ritorno domenica 29 novembre · 2 adulti, classe economica, con LH, fino a 300␣€
+  Venerdì 27 novembre, ritorno domenica 29 novembre · 2 adulti, classe economica, con Lufthansa, fino a 300␣€
   *Dal Cairo ad Atene*
-  Nel giorno più economico tra martedì 1º dicembre e giovedì 31 dicembre, solo andata · 2 adulti, classe economica, con LH, fino a 300␣€
+  Nel giorno più economico tra martedì 1º dicembre e giovedì 31 dicembre, solo andata · 2 adulti, classe economica, con Lufthansa, fino a 300␣€
   *Da Porto a Roma, poi ad Atene*
-  Venerdì 27 novembre, poi martedì 1º dicembre · 2 adulti, classe economica, con LH, fino a 300␣€
-  Non ho trovato nulla che soddisfi questo: con LH e fino a 300␣€. Ecco quello che ci si avvicina di più.
+  Venerdì 27 novembre, poi martedì 1º dicembre · 2 adulti, classe economica, con Lufthansa, fino a 300␣€
+  Non ho trovato nulla che soddisfi questo: con Lufthansa e fino a 300␣€. Ecco quello che ci si avvicina di più.
   Non ho trovato voli da Monaco di Baviera a Lisbona venerdì 27 novembre. Guardo i tre giorni prima e dopo?
   Non ho trovato voli da Porto a Roma, poi ad Atene.
   Voli dimostrativi: sono inventati e non si può comprare nulla.

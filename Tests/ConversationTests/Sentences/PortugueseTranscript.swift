@@ -45,12 +45,12 @@ let portugueseTranscript = """
   Antes de buscar, está tudo certo?
   *De Munique para Lisboa, Portugal*
   Sexta-feira, 27 de novembro, volta no domingo, 29 de novembro
-  2 adultos, classe econômica, com LH, até €␣300
+  2 adultos, classe econômica, com Lufthansa, até €␣300
   Escreva *sim*, ou me diga o que mudar.
   Antes de buscar, está tudo certo?
   *Do Porto, Portugal, para o Cairo*
   Sexta-feira, 27 de novembro, volta no domingo, 29 de novembro
-  2 adultos, classe econômica, com LH, até €␣300
+  2 adultos, classe econômica, com Lufthansa, até €␣300
   Escreva *sim*, ou me diga o que mudar.
   A qual Londres você se refere?
   A qual “3 april” você se refere?
@@ -171,8 +171,8 @@ let portugueseTranscript = """
   classe executiva
   primeira classe
   qualquer companhia aérea
-  com LH ou BA
-  sem LH nem BA
+  com Lufthansa ou British Airways
+  sem Lufthansa nem British Airways
   com qualquer número de escalas
   direto
   no máximo 1 escala
@@ -187,12 +187,12 @@ let portugueseTranscript = """
   sem necessidade de alterações
   para Atenas na terça-feira, 1º de dezembro
   *De Munique para Lisboa*
-  Sexta-feira, 27 de novembro, volta no domingo, 29 de novembro · 2 adultos, classe econômica, com LH, até €␣300
+  Sexta-feira, 27 de novembro, volta no domingo, 29 de novembro · 2 adultos, classe econômica, com Lufthansa, até €␣300
   *Do Cairo para Atenas*
-  No dia mais barato entre terça-feira, 1º de dezembro, e quinta-feira, 31 de dezembro, só ida · 2 adultos, classe econômica, com LH, até €␣300
+  No dia mais barato entre terça-feira, 1º de dezembro, e quinta-feira, 31 de dezembro, só ida · 2 adultos, classe econômica, com Lufthansa, até €␣300
   *Do Porto para Roma, depois para Atenas*
-  Sexta-feira, 27 de novembro, depois na terça-feira, 1º de dezembro · 2 adultos, classe econômica, com LH, até €␣300
-  Não encontrei nada que atenda a isto: com LH e até €␣300. Aqui está o que chega mais perto.
+  Sexta-feira, 27 de novembro, depois na terça-feira, 1º de dezembro · 2 adultos, classe econômica, com Lufthansa, até €␣300
+  Não encontrei nada que atenda a isto: com Lufthansa e até €␣300. Aqui está o que chega mais perto.
   Não encontrei voos de Munique para Lisboa na sexta-feira, 27 de novembro. Devo olhar os três dias antes e depois?
   Não encontrei voos do Porto para Roma, depois para Atenas.
   Voos de demonstração: são inventados e nada pode ser comprado.

@@ -45,12 +45,12 @@ let spanishTranscript = """
   Antes de buscar, ¿está bien así?
   *De Múnich a Lisboa, Portugal*
   Viernes 27 de noviembre, vuelta el domingo 29 de noviembre
-  2 adultos, clase económica, con LH, hasta 300␣€
+  2 adultos, clase económica, con Lufthansa, hasta 300␣€
   Escribe *sí*, o dime qué quieres cambiar.
   Antes de buscar, ¿está bien así?
   *De Oporto, Portugal, a El Cairo*
   Viernes 27 de noviembre, vuelta el domingo 29 de noviembre
-  2 adultos, clase económica, con LH, hasta 300␣€
+  2 adultos, clase económica, con Lufthansa, hasta 300␣€
   Escribe *sí*, o dime qué quieres cambiar.
   ¿A qué Londres te refieres?
   ¿A qué «3 april» te refieres?
@@ -171,8 +171,8 @@ let spanishTranscript = """
   clase ejecutiva
   primera clase
   cualquier aerolínea
-  con LH o BA
-  sin LH ni BA
+  con Lufthansa o British Airways
+  sin Lufthansa ni British Airways
   con las escalas que sean
   directo
   máximo 1 escala
@@ -187,12 +187,12 @@ let spanishTranscript = """
   sin necesidad de cambios
   a Atenas el martes 1 de diciembre
   *De Múnich a Lisboa*
-  Viernes 27 de noviembre, vuelta el domingo 29 de noviembre · 2 adultos, clase económica, con LH, hasta 300␣€
+  Viernes 27 de noviembre, vuelta el domingo 29 de noviembre · 2 adultos, clase económica, con Lufthansa, hasta 300␣€
   *De El Cairo a Atenas*
-  El día más barato entre el martes 1 de diciembre y el jueves 31 de diciembre, solo ida · 2 adultos, clase económica, con LH, hasta 300␣€
+  El día más barato entre el martes 1 de diciembre y el jueves 31 de diciembre, solo ida · 2 adultos, clase económica, con Lufthansa, hasta 300␣€
   *De Oporto a Roma, luego a Atenas*
-  Viernes 27 de noviembre, luego el martes 1 de diciembre · 2 adultos, clase económica, con LH, hasta 300␣€
-  No encontré nada que cumpla esto: con LH y hasta 300␣€. Aquí tienes lo que más se acerca.
+  Viernes 27 de noviembre, luego el martes 1 de diciembre · 2 adultos, clase económica, con Lufthansa, hasta 300␣€
+  No encontré nada que cumpla esto: con Lufthansa y hasta 300␣€. Aquí tienes lo que más se acerca.
   No encontré vuelos de Múnich a Lisboa el viernes 27 de noviembre. ¿Miro los tres días anteriores y posteriores?
   No encontré vuelos de Oporto a Roma, luego a Atenas.
   Vuelos de demostración: son inventados y no se puede comprar nada.
