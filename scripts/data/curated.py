@@ -199,7 +199,7 @@ SVQ seville|sevilla|séville|siviglia|sevilha
 AGP málaga|malaga|costa del sol|marbella|torremolinos
 ALC alicante|benidorm|costa blanca
 VLC valencia|valence|valència
-PMI palma de mallorca|palma|mallorca|majorca|majorque|maiorca
+PMI palma de mallorca|palma|mallorca|majorca|malle|majorque|maiorca
 IBZ ibiza|eivissa
 MAH menorca|minorca|mahon|minorque
 TCI tenerife|teneriffa|ténérife
@@ -516,7 +516,7 @@ TLV ben gurion
 NLU felipe ángeles|santa lucía aifa|aifa
 MEX benito juárez
 DWC al maktoum|dubai world central|dubai south
-TFS tenerife south|tenerife sur|tenerife sud|tenerife süd
+TFS teneriffa süd|tenerife south|tenerife sur|tenerife sud|tenerife süd
 TFN tenerife north|tenerife norte|tenerife nord|los rodeos
 BHD george best|belfast city
 PIK prestwick

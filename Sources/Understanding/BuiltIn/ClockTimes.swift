@@ -24,6 +24,10 @@ extension Reader {
     switch word {
     case .before, .by, .until: return mention(nil, clock.time, range, isClock: true)
     case .after: return mention(clock.time, nil, range, isClock: true)
+    case .to where words.string(tokens[left].first) == "ate":
+      return mention(nil, clock.time, range, isClock: true)
+    // "Arrivée avant 10h" is one phrase.
+    case .arrive where endsBefore(left): return mention(nil, clock.time, range, isClock: true)
     // "Ab 14 Uhr", "à partir de 14h".
     case .from where opensTime(left): return mention(clock.time, nil, range, isClock: true)
     case .to where language == .de: return mention(clock.time, nil, range, isClock: true)
@@ -33,6 +37,11 @@ extension Reader {
         range,
         isClock: true)
     }
+  }
+
+  private func endsBefore(_ index: Int) -> Bool {
+    ["avant", "antes", "prima", "entro", "vor", "before", "by", "ate"].contains(
+      words.string(tokens[index].words.upperBound - 1))
   }
 
   private func opensTime(_ index: Int) -> Bool {

@@ -86,7 +86,8 @@ extension Reader {
     let token = tokens[index]
     switch token.kind {
     case .relativeDay: return relativeDay(at: index)
-    case .tonight: return (.exact(context.today), index + 1)
+    // "Domattina" is tomorrow's morning.
+    case .tonight: return (.exact(context.today.adding(days: token.value == 3 ? 1 : 0)), index + 1)
     case .soon: return (.range(context.today, context.today.adding(days: 1)), index + 1)
     case .holiday:
       if let holiday = Holiday(rawValue: token.value) { return (.holiday(holiday), index + 1) }

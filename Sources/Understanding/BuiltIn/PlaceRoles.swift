@@ -13,7 +13,7 @@ extension Reader {
       return .refused
     }
     let marks = marks(index)
-    if let last, last.token == index - 1 {
+    if let last, last.end == index - 1 {
       if !marks.isDisjoint(with: [.arrow]) { return .destination }
       if marks.contains(.dash), last.role == nil { return .destination }
       if marks.contains(.slash), last.role == nil { return .destination }
@@ -93,9 +93,17 @@ extension Reader {
     return nil
   }
 
+  /// "Pour Bordeaux Dubaï": the "for" is of the whole way.
+  private func isVague(_ mention: PlaceMention, _ next: PlaceMention) -> Bool {
+    mention.role == .destination && next.role == nil && language != .en
+      && kind(mention.token - 1) == .for && next.token == mention.token + 1
+      && marks(next.token).isDisjoint(with: .comma)
+  }
+
   /// "X to Y": the place before the "to" is the origin.
   func pair(_ mentions: inout [PlaceMention]) {
-    for index in mentions.indices.dropLast() where mentions[index].role == nil {
+    for index in mentions.indices.dropLast()
+    where mentions[index].role == nil || isVague(mentions[index], mentions[index + 1]) {
       let next = mentions[index + 1]
       // "Vol Paris Lisbonne": two places side by side are a way.
       if next.role == nil, next.token == mentions[index].token + 1, state.trip.origin == nil,

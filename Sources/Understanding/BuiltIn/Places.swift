@@ -4,7 +4,10 @@ import Conversation
 /// A place of the message with the slot that the words give it.
 struct PlaceMention {
   var place: Int
+  /// Its first token.
   var token: Int
+  /// Its last token: another one where a city is followed by one of its airports.
+  var end: Int
   var role: Role?
 
   enum Role {
@@ -16,9 +19,10 @@ extension Reader {
   mutating func readPlaces() {
     var mentions: [PlaceMention] = []
     for index in tokens.indices where tokens[index].kind == .place {
-      var mention = PlaceMention(place: tokens[index].value, token: index)
+      var mention = PlaceMention(place: tokens[index].value, token: index, end: index)
       if let last = mentions.last, last.token == index - 1, isAirport(mention, of: last) {
         mentions[mentions.count - 1].place = mention.place
+        mentions[mentions.count - 1].end = index
         continue
       }
       mention.role = role(at: index, after: mentions.last)

@@ -27,6 +27,7 @@ extension Reader {
   private func isStayAlone(_ index: Int) -> Bool {
     let first = tokens[index].first
     if first > 0, words.string(first - 1) == "x" { return true }
+    if dates.contains(where: { $0.tokens.upperBound == index }), isLinked(index) { return true }
     return marks(index).contains(.comma) && !dates.isEmpty
       && tokens.contains { $0.kind == .place }
       && (!isLinked(index + 2) || marks(index + 2).contains(.comma))

@@ -43,7 +43,7 @@ extension Reader {
     case .nightUnit where isAfterDate(index):
       return mention(hour(18), hour(23, 59), index..<index + 1, isClock: false)
     case .tonight:
-      let parts = [(18, 23), (5, 11), (12, 17)]
+      let parts = [(18, 23), (5, 11), (12, 17), (5, 11)]
       let part = parts.indices.contains(tokens[index].value) ? parts[tokens[index].value] : parts[0]
       return mention(hour(part.0), hour(part.1, 59), index..<index + 1, isClock: false)
     case .redEye where isNegated(index, within: 2): return nil

@@ -28,7 +28,8 @@ extension Tokens {
     guard isListed || isNamed else { return nil }
     let after = start + 1 < words.count ? words.string(start + 1) : ""
     let isWished =
-      isListed || after == "only" || after == "nao" || after == "no" || after == "solo"
+      isListed || language == .pt && words.marks[start].contains(.comma) || after == "only"
+      || after == "nao" || after == "no" || after == "solo"
       || after == "one" || after == "flight" || after == "flights"
       || (last == .with || last == .refuse || last == .not || last == .no || last == .by)
       || (last == .the || last == .to) && all.count > 1 && all[all.count - 2].kind == .with
@@ -42,7 +43,8 @@ extension Tokens {
   private static let shortAirlines: [(name: String, code: String)] = [
     ("qatar", "QR"), ("tap", "TP"), ("gol", "G3"), ("azul", "AD"), ("alaska", "AS"), ("sas", "SK"),
     ("ana", "NH"), ("swiss", "LX"), ("tui", "BY"), ("sky", "H2"), ("copa", "CM"), ("condor", "DE"),
-    ("british", "BA"), ("latam", "LA"), ("ba", "BA"), ("aa", "AA"), ("ua", "UA"), ("lh", "LH"),
+    ("british", "BA"), ("latam", "LA"), ("austrian", "OS"), ("pegasus", "PC"),
+    ("ita", "AZ"), ("turkish", "TK"), ("ba", "BA"), ("aa", "AA"), ("ua", "UA"), ("lh", "LH"),
     ("af", "AF"), ("ek", "EK"), ("qr", "QR"), ("sq", "SQ"),
   ]
 }

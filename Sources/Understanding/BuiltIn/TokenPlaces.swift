@@ -102,9 +102,11 @@ extension Tokens {
 
   /// "Sin to KL": a big airport's code that is a word as well, where a way begins.
   private func opensWay(_ start: Int) -> Bool {
-    guard start == 0 || words.string(start - 1) == "from", start + 2 < words.count,
-      words.string(start + 1) == "to"
-    else { return false }
+    let ways: Set<String> = ["nach", "para", "pra", "vers", "pour", "hasta"]
+    guard start + 2 < words.count else { return false }
+    let next = words.string(start + 1)
+    let isOpen = start == 0 || words.string(start - 1) == "from"
+    guard next == "to" && isOpen || ways.contains(next) else { return false }
     return Atlas.size(ofAirport: words.string(start)) ?? 0 >= 150
   }
 

@@ -133,7 +133,7 @@ let airlineNames: [(index: Int16, code: StaticString, names: StaticString)] = [
   (122, "QF", "qantas|quantas"),
   (123, "JQ", "jetstar"),
   (124, "VA", "virgin australia"),
-  (125, "NZ", "air new zealand"),
+  (125, "NZ", "air new zealand|air nz"),
   (126, "FJ", "fiji airways"),
   (127, "AM", "aeromexico|aero mexico"),
   (128, "Y4", "volaris"),

@@ -57,11 +57,13 @@ let english: [Entry] = [
   Entry(
     .around, "around|about|approximately|roughly|circa|approx|ish|near|close to|sometime around"),
   Entry(
-    .before, "before|prior to|earlier than|no later than|not later than|at the latest|latest by|b 4"
+    .before,
+    "before|nothing after|nothing later than|not after|prior to|earlier than|no later than|not later than|at the latest|latest by|b 4"
   ),
   Entry(
     .after,
-    "after|later than|not before|no earlier than|anytime after|any time after|past|from about"),
+    "after|aft|nothing before|nothing earlier than|later than|not before|no earlier than|anytime after|any time after|past|from about"
+  ),
   Entry(.by, "by|latest"),
   Entry(.until, "until|till|til|untill|thru|through to|up until"),
   Entry(.for, "for"),
@@ -344,7 +346,7 @@ let english: [Entry] = [
   Entry(.me, "me|myself|i|i m|im|i ll|ill|i d|i ve|we|we re|we ll|we d"),
   Entry(
     .companion,
-    "wife|husband|partner|girlfriend|boyfriend|spouse|fiance|fiancee|mother|father|mom|mum|dad|brother|sister|friend|colleague|boss|buddy|mate|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|coworker|co worker|roommate|bf|gf|hubby|better half|nephew|niece|missus|significant other|mother in law|father in law|secretary|assistant|best friend|bestie|other half",
+    "wife|husband|partner|girlfriend|boyfriend|spouse|fiance|fiancee|mother|father|mom|mum|dad|brother|sister|friend|colleague|boss|buddy|mate|grandma|grandpa|grandmother|grandfather|aunt|uncle|cousin|coworker|co worker|roommate|bf|gf|hubby|better half|nephew|niece|missus|mrs|missis|significant other|mother in law|father in law|secretary|assistant|best friend|bestie|other half",
     1),
   Entry(.companion, "parents|two friends|grandparents", 2),
   Entry(.us, "us|both of us|two of us|the two of us|the both of us|couple", 2),

@@ -170,6 +170,7 @@ let italian: [Entry] = [
   Entry(
     .relativeDay, "tra quattro settimane|fra quattro settimane|tra 4 settimane|fra 4 settimane", 28),
   Entry(.relativeDay, "ieri|l altro ieri|avantieri", -1),
+  Entry(.tonight, "domattina|domattina presto|domani mattina presto", 3),
   Entry(
     .tonight,
     "stasera|stanotte|questa sera|questa notte|sta sera|sta notte|stasera stessa|oggi pomeriggio|questo pomeriggio|sto pomeriggio|stassera"

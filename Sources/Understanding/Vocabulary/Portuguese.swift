@@ -155,6 +155,7 @@ let portuguese: [Entry] = [
   Entry(.nightUnit, "noite|noites|pernoites|pernoite"),
   Entry(.weekUnit, "semana|semanas|semaninha|smn|sems", 7),
   Entry(.weekUnit, "quinzena|quinzenas", 14),
+  Entry(.weekend, "no fim de semana|no final de semana|no fds"),
   Entry(
     .weekend,
     "fim de semana|final de semana|fds|finde|fim d semana|final d semana|fim de sem|findi|fins de semana|finais de semana|fimde|fim se semana|fds prolongado"
