@@ -35,7 +35,8 @@ extension Tokens {
       }
       // The country speaks where the words say no more for the language known so far.
       let expected = home.flatMap {
-        scores[Int($0.rawValue)] >= scores[Int(known.rawValue)] ? $0 : nil
+        let known = scores[Int(known.rawValue)]
+        return known == 0 || scores[Int($0.rawValue)] > known ? $0 : nil
       }
       if expected == nil, scores[Int(known.rawValue)] == 0 { isUnspoken = true }
       scores[Int((expected ?? known).rawValue)] += expected == nil ? 2 : 4
