@@ -33,6 +33,7 @@ struct PhoneTests {
     arguments: [
       ("on the second no the third of december to oakland", "2026-12-03"),
       ("not on friday, saturday to oslo", "2026-11-28"),
+      ("to oslo on friday, one way\nno, on saturday", "2026-11-28"),
       ("next friday that's december fourth to omaha", "2026-12-04"),
     ])
   func corrections(_ text: String, _ date: String) {

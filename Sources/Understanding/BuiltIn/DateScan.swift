@@ -42,11 +42,20 @@ extension Reader {
       day <= end
     {
       dates.removeLast()
-    } else if let last = dates.last, isCorrected(last.tokens.upperBound..<mention.tokens.lowerBound)
+    } else if let last = dates.last,
+      isCorrected(last.tokens.upperBound..<mention.tokens.lowerBound)
+        || dates.count == 1 && isCorrected(sentence(before: mention.tokens.lowerBound))
     {
       dates.removeLast()
     }
     dates.append(mention)
+  }
+
+  /// The tokens of the sentence before the one given: of a later message, perhaps, that was read together with an earlier one.
+  private func sentence(before index: Int) -> Range<Int> {
+    var start = index
+    while isLinked(start) { start -= 1 }
+    return start..<index
   }
 
   /// "The second, no, the third": what stands between two dates takes the first back.
