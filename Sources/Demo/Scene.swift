@@ -13,7 +13,6 @@ final class Scene: Sendable {
   private let port: Int
   private let adminToken = randomHexadecimal()
   private let authToken = randomHexadecimal()
-  private let webhookSecret = randomHexadecimal()
   private let standIns = Mutex<StandIns?>(nil)
 
   private struct StandIns {
@@ -97,10 +96,7 @@ final class Scene: Sendable {
 
   private func startDuffel() async throws -> DuffelStandIn? {
     guard options.flights == .duffel else { return nil }
-    var account = DuffelTestAccount(token: Self.duffelToken)
-    account.webhook = (webhook + "/duffel", webhookSecret)
-    account.certificateAuthority = workshop.certificate
-    return try await DuffelStandIn(account: account)
+    return try await DuffelStandIn(account: DuffelTestAccount(token: Self.duffelToken))
   }
 
   private func settings(_ running: StandIns) throws -> [String: String] {
@@ -121,7 +117,6 @@ final class Scene: Sendable {
     if let duffel = running.duffel {
       settings["DUFFEL_URL"] = duffel.url
       settings["DUFFEL_ACCESS_TOKEN"] = Self.duffelToken
-      settings["DUFFEL_WEBHOOK_SECRET"] = webhookSecret
     }
     if let model = running.model {
       settings["IO_INTELLIGENCE_API_KEY"] = "io-demo"
