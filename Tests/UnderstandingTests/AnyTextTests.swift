@@ -12,8 +12,8 @@ struct AnyTextTests {
   private static let isLong =
     ProcessInfo.processInfo.environment["TRAVEL_AGENT_LONG_TESTS"] == "true"
   private static let rounds = isLong ? 1000 : 60
-  /// Another one on each run; a failure names it.
-  private let seed = UInt64.random(in: 0..<1_000_000)
+  /// The same texts every time; other ones in the long rounds. A failure names it.
+  private let seed = isLong ? UInt64.random(in: 0..<1_000_000) : 20_261_126
 
   private static let worlds: [World] = {
     var worlds = [World(), .asking(.origin), .asking(.departureDate, .returnDate)]
