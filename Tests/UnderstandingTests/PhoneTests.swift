@@ -90,6 +90,10 @@ struct PhoneTests {
     #expect(World().read("my dog and a wheelchair") == [.need(.animal), .need(.wheelchair)])
     #expect(World().read("mit hund").contains(.need(.animal)))
     #expect(World().read("silla de ruedas").contains(.need(.wheelchair)))
+    #expect(World().read("avec mon chaton").contains(.need(.animal)))
+    #expect(World().read("com dois animais de estimação").contains(.need(.animal)))
+    #expect(World().read("sono celiaco, pasto senza glutine").contains(.need(.meal)))
+    #expect(World().read("estoy embarazada y necesito asistencia").contains(.need(.assistance)))
   }
 
   @Test("personal data are neither dates nor times nor travellers")

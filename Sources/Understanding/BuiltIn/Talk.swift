@@ -42,31 +42,11 @@ extension Reader {
 
   /// Animals, wheelchairs and whatever else an airline has to know of.
   private mutating func readNeeds() {
-    for token in tokens where token.kind == .special {
-      let need = need(words.string(token.words.upperBound - 1), token)
+    let kinds: [SpecialNeed] = [.assistance, .animal, .wheelchair, .meal]
+    for token in tokens where token.kind == .special && kinds.indices.contains(token.value) {
+      let need = kinds[token.value]
       if !commands.contains(.need(need)) { commands.append(.need(need)) }
     }
-  }
-
-  private func need(_ word: String, _ token: Token) -> SpecialNeed {
-    switch token.value {
-    case 1: return .animal
-    case 2: return .wheelchair
-    case 3: return .meal
-    default: break
-    }
-    let wheels = ["ruedas", "rodas", "roulant", "rollstuhl", "rotelle", "carrozzina"]
-    if wheels.contains(where: word.hasPrefix) { return .wheelchair }
-    let meals = [
-      "comida", "refeic", "repas", "essen", "pasto", "menu", "vega", "vege", "kosher", "halal",
-    ]
-    if meals.contains(where: word.hasPrefix) { return .meal }
-    let animals = [
-      "mascota", "perr", "gat", "cao", "caes", "cachorr", "pet", "animal", "chien", "chat",
-      "haustier",
-      "hund", "katze", "cane", "cani", "bicho", "tier",
-    ]
-    return animals.contains(where: word.hasPrefix) ? .animal : .assistance
   }
 
   /// Whether nothing was read as yet but the language.

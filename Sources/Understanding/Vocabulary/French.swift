@@ -527,8 +527,17 @@ let french: [Entry] = [
   ),
   Entry(
     .special,
-    "fauteuil roulant|animal|chien|chat|animaux|chienne|chatte|chaton|chiot|animal de compagnie|chaise roulante|mobilite reduite|pmr|assistance speciale|handicap|handicape|handicapee|oxygene|repas vegan|repas vegetarien|vegan|vegetarien|vegetarienne|vegetalien|chien guide|chien d assistance|enceinte|mineur non accompagne|mineure non accompagnee|enfant non accompagne|sans gluten|allergie|allergique|casher|halal|bequilles|toutou|minou|chats|chiens|personne a mobilite reduite|handi"
+    "mobilite reduite|pmr|assistance speciale|handicap|handicape|handicapee|oxygene|enceinte|mineur non accompagne|mineure non accompagnee|enfant non accompagne|allergie|allergique|bequilles|personne a mobilite reduite|handi"
   ),
+  Entry(
+    .special,
+    "animal|chien|chat|animaux|chienne|chatte|chaton|chiot|animal de compagnie|chien guide|chien d assistance|toutou|minou|chats|chiens",
+    1),
+  Entry(.special, "fauteuil roulant|chaise roulante", 2),
+  Entry(
+    .special,
+    "repas vegan|repas vegetarien|vegan|vegetarien|vegetarienne|vegetalien|sans gluten|casher|halal",
+    3),
   Entry(
     .notSure,
     "je ne sais pas|je sais pas|aucune idee|jsp|chais pas|j sais pas|jsais pas|pas sure|je ne suis pas sur|je ne suis pas sure|pas certain|pas certaine|sais pas|pas encore decide|j ai pas decide|je n ai pas decide|je n ai pas encore decide|j ai pas encore decide|j hesite|hesite|pas d idee|jspas|jspp|bof|je sais plus|on sait pas|on ne sait pas|nous ne savons pas|pas defini|aucune idee pour l instant|ch pas|che pas|pas encore sur|pas trop sur|dur a dire|pas sur"

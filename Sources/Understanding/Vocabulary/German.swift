@@ -589,8 +589,17 @@ let german: [Entry] = [
   ),
   Entry(
     .special,
-    "rollstuhl|haustier|hund|katze|hunde|katzen|hunderl|hundchen|haustiere|kater|katzerl|welpe|tiere|begleithund|blindenhund|assistenzhund|assistenz|sonderassistenz|mobilitatseingeschrankt|eingeschrankte mobilitat|eingeschraenkte mobilitaet|behinderung|behindert|gehbehindert|sauerstoff|veganes essen|vegetarisches essen|vegan|vegetarisch|veganes menu|schwanger|alleinreisendes kind|unbegleitetes kind|unbegleiteter minderjahriger|glutenfrei|zoliakie|zoeliakie|allergie|allergisch|allergien|allergiker|koscher|halal|krucken|kruecken|sondergepack|sondergepaeck|sportgepack|sportgepaeck|hundi|hundetransport|wauzi|rollator"
+    "assistenz|sonderassistenz|mobilitatseingeschrankt|eingeschrankte mobilitat|eingeschraenkte mobilitaet|behinderung|behindert|gehbehindert|sauerstoff|schwanger|alleinreisendes kind|unbegleitetes kind|unbegleiteter minderjahriger|allergie|allergisch|allergien|allergiker|krucken|kruecken|rollator"
   ),
+  Entry(
+    .special,
+    "haustier|hund|katze|hunde|katzen|hunderl|hundchen|haustiere|kater|katzerl|welpe|tiere|begleithund|blindenhund|assistenzhund|hundi|hundetransport|wauzi",
+    1),
+  Entry(.special, "rollstuhl", 2),
+  Entry(
+    .special,
+    "veganes essen|vegetarisches essen|vegan|vegetarisch|veganes menu|glutenfrei|zoliakie|zoeliakie|koscher|halal",
+    3),
   Entry(
     .notSure,
     "wei nicht|weiss nicht|keine ahnung|nicht sicher|wei s nicht|weiss ich nicht|weiss ich noch nicht|weiss noch nicht|weiss es nicht|weiss es noch nicht|unsicher|ka|kp|kein plan|keinen plan|keine idee|noch nicht entschieden|unentschlossen|weiss ned|weiss net|woass ned|woas ned|waas ned|noch offen|kei ahnig|ka ahnung|koa ahnung|noch nicht sicher|mal sehen|mal schauen|schau ma mal|steht noch nicht fest|noch nicht festgelegt|wissen wir noch nicht|wissen wir nicht|weiss nich|wees nich|weiss i ned|nicht ganz sicher|kommt drauf an|unklar"

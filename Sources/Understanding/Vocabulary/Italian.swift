@@ -564,8 +564,17 @@ let italian: [Entry] = [
   ),
   Entry(
     .special,
-    "sedia a rotelle|animale|cane|gatto|animali|cagnolino|cagnolina|cagna|gattino|gatta|gattina|cani|gatti|animale domestico|animali domestici|cane guida|assistenza speciale|mobilita ridotta|disabile|disabili|disabilita|carrozzina|ossigeno|pasto vegano|pasto vegetariano|vegano|vegana|vegetariano|vegetariana|incinta|gravidanza|minore non accompagnato|minori non accompagnati|celiaco|celiaca|celiachia|senza glutine|allergia|allergie|allergico|allergica|halal|kosher|stampelle|cucciolo|cucciola|micio|handicap|cagnetto"
+    "assistenza speciale|mobilita ridotta|disabile|disabili|disabilita|ossigeno|incinta|gravidanza|minore non accompagnato|minori non accompagnati|allergia|allergie|allergico|allergica|stampelle|handicap"
   ),
+  Entry(
+    .special,
+    "animale|cane|gatto|animali|cagnolino|cagnolina|cagna|gattino|gatta|gattina|cani|gatti|animale domestico|animali domestici|cane guida|cucciolo|cucciola|micio|cagnetto",
+    1),
+  Entry(.special, "sedia a rotelle|carrozzina", 2),
+  Entry(
+    .special,
+    "pasto vegano|senza glutine|pasto vegetariano|vegano|vegana|vegetariano|vegetariana|celiaco|celiaca|celiachia|halal|kosher",
+    3),
   Entry(
     .notSure,
     "non so|non sono sicuro|non sono sicura|nn so|nn lo so|non lo so|boh|bo|boh nn so|boh non so|non saprei|nn saprei|nessuna idea|non ho idea|nn ho idea|non ne ho idea|non ho deciso|non ho ancora deciso|nn ho ancora deciso|devo decidere|devo ancora decidere|dobbiamo decidere|dobbiamo ancora decidere|non siamo sicuri|nn sono sicuro|nn sono sicura|non abbiamo deciso|non ne sono sicuro|non ne sono sicura|chi lo sa|chissa|non lo sappiamo|nn sn sicuro|nn sn sicura|non sappiamo|indeciso|indecisa|indecisi|bho|da decidere"

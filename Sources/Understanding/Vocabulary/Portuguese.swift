@@ -528,8 +528,17 @@ let portuguese: [Entry] = [
     "aeroporto|aeroportos|aerop|aeroporto internacional|aeroporto de|aeroporto do|aeroporto da"),
   Entry(
     .special,
-    "cadeira de rodas|animal de estimacao|cachorro|gato|pet|pets|cachorrinho|cachorrinha|cadela|gatinho|gata|gatos|cachorros|cao|caes|cao guia|assistencia especial|mobilidade reduzida|deficiente|deficiencia|cadeirante|oxigenio|refeicao vegana|refeicao vegetariana|comida vegana|comida vegetariana|vegano|vegetariano|gravida|gestante|menor desacompanhado|menor desacompanhada|celiaco|celiaca|sem gluten|alergia|alergico|alergica|doguinho|gatinha|animal|animais|cadeira d rodas|autista|muletas|kosher|halal|cao de assistencia|animais de estimacao"
+    "assistencia especial|mobilidade reduzida|deficiente|deficiencia|oxigenio|gravida|gestante|menor desacompanhado|menor desacompanhada|alergia|alergico|alergica|autista|muletas"
   ),
+  Entry(
+    .special,
+    "animal de estimacao|cachorro|gato|pet|pets|cachorrinho|cachorrinha|cadela|gatinho|gata|gatos|cachorros|cao|caes|cao guia|doguinho|gatinha|animal|animais|cao de assistencia|animais de estimacao",
+    1),
+  Entry(.special, "cadeira de rodas|cadeirante|cadeira d rodas", 2),
+  Entry(
+    .special,
+    "refeicao vegana|refeicao vegetariana|comida vegana|comida vegetariana|vegano|vegetariano|celiaco|celiaca|sem gluten|kosher|halal",
+    3),
   Entry(
     .notSure,
     "nao sei|nao tenho certeza|n sei|nsei|sei la|nao faco ideia|n faco ideia|ainda nao sei|ainda n sei|nao decidi|ainda nao decidi|nao tenho ideia|nao estou certo|nao estou certa|nem ideia|n tenho certeza|nao to certo|nao to certa|nao sei ainda|n sei ainda|nao defini|ainda nao defini|nao sabemos|nao decidimos|sem ideia"

@@ -520,8 +520,17 @@ let spanish: [Entry] = [
   Entry(.airport, "aeropuerto|aeropuertos|aeropto|aeropuerto internacional|aeropuerto de"),
   Entry(
     .special,
-    "silla de ruedas|mascota|perro|gato|mascotas|perrito|perrita|perra|gatito|gata|gatos|perros|perro guia|asistencia especial|movilidad reducida|discapacidad|discapacitado|discapacitada|oxigeno|menu vegano|menu vegetariano|comida vegana|comida vegetariana|embarazada|menor no acompanado|alergia|alergico|alergica|celiaco|celiaca|sin gluten|muletas|michi|lomito|sillas de ruedas|menor sin acompanante|kosher|halal"
+    "asistencia especial|movilidad reducida|discapacidad|discapacitado|discapacitada|oxigeno|embarazada|menor no acompanado|alergia|alergico|alergica|muletas|menor sin acompanante"
   ),
+  Entry(
+    .special,
+    "mascota|perro|gato|mascotas|perrito|perrita|perra|gatito|gata|gatos|perros|perro guia|michi|lomito",
+    1),
+  Entry(.special, "silla de ruedas|sillas de ruedas", 2),
+  Entry(
+    .special,
+    "menu vegano|menu vegetariano|comida vegana|comida vegetariana|celiaco|celiaca|sin gluten|kosher|halal",
+    3),
   Entry(
     .notSure,
     "no se|no estoy seguro|no estoy segura|nose|ns|no lo se|ni idea|no tengo idea|aun no se|todavia no se|no lo tengo claro|no estoy muy seguro|no estoy muy segura|no tengo claro|no he decidido|no lo he decidido|quien sabe|no sabria decirte|nse|aun no lo se|todavia no lo se|no lo tengo decidido|no se todavia|no se aun|sepa|ni idea todavia|no hemos decidido|no sabemos"
