@@ -30,6 +30,16 @@ package struct ConversationID: Hashable, Sendable {
   }
 }
 
+extension ConversationID: CustomStringConvertible {
+  /// In hexadecimal.
+  package var description: String { hexadecimal(bytes) }
+
+  package init?(hexadecimal text: Substring) {
+    guard let bytes = decoded(hexadecimal: text), bytes.count == Self.length else { return nil }
+    self.init(bytes)
+  }
+}
+
 /// One message of one reply. It leaves the house inside the URL of a status callback.
 package struct ReplyID: Hashable, Sendable {
   package var conversation: ConversationID
@@ -48,13 +58,12 @@ package struct ReplyID: Hashable, Sendable {
 extension ReplyID: LosslessStringConvertible {
   /// The conversation in hexadecimal, the turn and the part, joined by dots: safe in a URL.
   package var description: String {
-    hexadecimal(conversation.bytes) + "." + String(turn) + "." + String(part)
+    "\(conversation).\(turn).\(part)"
   }
 
   package init?(_ description: String) {
     let parts = description.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, let bytes = bytes(hexadecimal: parts[0]),
-      bytes.count == ConversationID.length, let conversation = ConversationID(bytes),
+    guard parts.count == 3, let conversation = ConversationID(hexadecimal: parts[0]),
       let turn = Int64(parts[1]), turn > 0, let part = Int(parts[2]), (1...1000).contains(part)
     else { return nil }
     self.init(conversation: conversation, turn: turn, part: part)
@@ -73,7 +82,7 @@ private func hexadecimal(_ bytes: [UInt8]) -> String {
   }
 }
 
-private func bytes(hexadecimal text: Substring) -> [UInt8]? {
+private func decoded(hexadecimal text: Substring) -> [UInt8]? {
   var result: [UInt8] = []
   var pending: UInt8?
   for character in text.utf8 {

@@ -13,6 +13,14 @@ package struct Environment: Sendable {
   /// Whether the understander asks a model over the network.
   package var understanderWaits: Bool
   package var flights: FlightProvider
+  /// Where bookings are kept; nil where nothing can be booked.
+  package var bookings: Bookings?
+  /// Where travellers pay; nil where the house's account with the seller pays.
+  package var payments: Payments?
+  /// The address of a booking's documents, without its ending; nil where there are none.
+  package var documents: @Sendable (_ token: String) -> String?
+  /// A new token that nobody can guess.
+  package var token: @Sendable () -> String
   /// How to reach a person.
   package var humanContact: String?
   /// Cuts a text into parts that the channel takes.
@@ -24,7 +32,10 @@ package struct Environment: Sendable {
   package init(
     now: @escaping @Sendable () -> Instant, conversations: Conversations, inbox: Inbox,
     claims: Claims, understander: Understander, understanderWaits: Bool,
-    flights: FlightProvider, humanContact: String?,
+    flights: FlightProvider, bookings: Bookings? = nil, payments: Payments? = nil,
+    documents: @escaping @Sendable (_ token: String) -> String? = { _ in nil },
+    token: @escaping @Sendable () -> String = { String(UInt64.random(in: .min ... .max), radix: 36) },
+    humanContact: String?,
     parts: @escaping @Sendable (String) -> [String] = { [$0] }, replyDeadline: Duration,
     observe: @escaping @Sendable (Observation) -> Void
   ) {
@@ -35,6 +46,10 @@ package struct Environment: Sendable {
     self.understander = understander
     self.understanderWaits = understanderWaits
     self.flights = flights
+    self.bookings = bookings
+    self.payments = payments
+    self.documents = documents
+    self.token = token
     self.humanContact = humanContact
     self.parts = parts
     self.replyDeadline = replyDeadline
@@ -65,12 +80,17 @@ package struct TurnRecord: Sendable {
   /// Whether the messages lie in the inbox already.
   package var received: Bool
   package var reply: [String]
+  /// The address of a picture that goes with the last message.
+  package var picture: String?
+  /// What the traveller's yes sets going: kept in the same commit.
+  package var booking: LoadedBooking?
   /// Whether the reply goes back in the webhook's answer; otherwise the courier sends it.
   package var inline: Bool
 
   package init(
     conversation: ConversationID, address: String, version: Int64, state: State,
-    messages: [Message], received: Bool, reply: [String], inline: Bool
+    messages: [Message], received: Bool, reply: [String], picture: String? = nil,
+    booking: LoadedBooking? = nil, inline: Bool
   ) {
     self.conversation = conversation
     self.address = address
@@ -79,6 +99,8 @@ package struct TurnRecord: Sendable {
     self.messages = messages
     self.received = received
     self.reply = reply
+    self.picture = picture
+    self.booking = booking
     self.inline = inline
   }
 }

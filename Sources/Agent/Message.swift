@@ -8,6 +8,8 @@ package struct Message: Hashable, Sendable {
     case location(latitude: Double, longitude: Double)
     /// Something that cannot be read: `audio`, `image`, `video`, `document`, `contact` ...; with the words beside it.
     case unreadable(kind: String, caption: String)
+    /// What became of a booking, as JSON: no message of the traveller's.
+    case news([UInt8])
   }
 
   /// The channel's id of the message, by which a second delivery is known.
@@ -38,6 +40,7 @@ extension Message.Content {
     case .location(let latitude, let longitude):
       [1] + Array("\(latitude),\(longitude)".utf8)
     case .unreadable(let kind, let caption): [2] + Array(kind.utf8) + [0] + Array(caption.utf8)
+    case .news(let bytes): [3] + bytes
     }
   }
 
@@ -57,6 +60,7 @@ extension Message.Content {
       self = .unreadable(
         kind: String(decoding: rest[..<end], as: UTF8.self),
         caption: String(decoding: rest[(end + 1)...], as: UTF8.self))
+    case 3: self = .news(Array(rest))
     default: return nil
     }
   }

@@ -5,16 +5,20 @@ package struct OutboundMessage: Sendable {
   package var id: ReplyID
   package var address: String
   package var text: String
+  /// The address of a picture that goes along.
+  package var picture: String?
   package var createdAt: Instant
   /// How often it was tried.
   package var attempts: Int
 
   package init(
-    id: ReplyID, address: String, text: String, createdAt: Instant, attempts: Int
+    id: ReplyID, address: String, text: String, picture: String? = nil, createdAt: Instant,
+    attempts: Int
   ) {
     self.id = id
     self.address = address
     self.text = text
+    self.picture = picture
     self.createdAt = createdAt
     self.attempts = attempts
   }

@@ -32,6 +32,8 @@ extension Environment {
       case .unreadable(let kind, let caption):
         commands.append(.unreadable(kind))
         if !caption.isEmpty { texts.append(caption) }
+      case .news(let bytes):
+        if let news = BookingNews(json: bytes) { commands.append(.news(news)) }
       }
     }
     // The words beside a pin are read by the pin's clock.
@@ -50,6 +52,9 @@ extension Environment {
     context.humanContact = humanContact
     context.isDemonstration = flights.isDemonstration
     context.variant = fingerprint(turn)
+    context.phone = PhonePrefix.number(ofAddress: address)
+    context.canBook = bookings != nil
+    context.paysOnPage = payments != nil
     return context
   }
 

@@ -55,7 +55,8 @@ extension TurnRecord {
   package var replyMessages: [ReplyMessage] {
     reply.enumerated().map { index, text in
       ReplyMessage(
-        id: ReplyID(conversation: conversation, turn: version + 1, part: index + 1), text: text)
+        id: ReplyID(conversation: conversation, turn: version + 1, part: index + 1), text: text,
+        picture: index == reply.count - 1 ? picture : nil)
     }
   }
 

@@ -14,6 +14,8 @@ package enum Answer: Sendable {
 package struct ReplyMessage: Sendable {
   package var id: ReplyID
   package var text: String
+  /// The address of a picture that goes along.
+  package var picture: String?
 }
 
 /// The one flag that decides whether a reply goes back in the webhook's answer: the turn takes it when it saves, or the deadline does.

@@ -15,6 +15,13 @@ package enum PhonePrefix {
     return nil
   }
 
+  /// The number of the address in E.164, `+4479...`; nil where it has none.
+  package static func number(ofAddress address: String) -> String? {
+    guard let plus = address.firstIndex(of: "+"), origin(ofE164: address) != nil else { return nil }
+    let digits = address[address.index(after: plus)...]
+    return digits.allSatisfy(\.isWholeNumber) ? "+" + digits : nil
+  }
+
   /// Where the sender at an address is at home: by the number, or by the country in the id of a sender without one
   /// (`whatsapp:US.13491208655302741918`), whose zones are those of the country's biggest cities.
   package static func home(ofAddress address: String) -> (country: String?, zones: [String])? {

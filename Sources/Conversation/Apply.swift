@@ -76,9 +76,8 @@ struct Edit {
     case .more(.direct): write(.maximumStops(.value(0)))
     case .guessed, .zone, .location, .affirm, .deny, .more, .sideQuestion, .smallTalk, .identity,
       .human,
-      .startOver, .stop,
-      .resume,
-      .whatDoYouKnow, .forgetMe, .aside, .unreadable:
+      .startOver, .stop, .resume, .whatDoYouKnow, .forgetMe, .aside, .unreadable, .details,
+      .samePeople, .cardNumber, .seat, .book, .hold, .booking, .news:
       break
     }
   }
@@ -140,7 +139,7 @@ struct Edit {
     case .slots where asked.slots.contains(.returnDate): write(.tripType(.oneWay))
     case .slots where asked.slots == [.passengers]: write(.passengers(Party(adults: 1)))
     case .confirmation, .which, .offers: remarks.append(.denied)
-    case .slots, .ages, .zone: break
+    default: break
     }
   }
 

@@ -33,6 +33,22 @@ package enum Command: Hashable, Sendable {
   /// What somebody of the party needs on board, to be noted.
   case need(SpecialNeed)
   case smallTalk(SmallTalk)
+  /// What the message says of the travellers' persons, in its order.
+  case details([ToldDetails])
+  /// The travellers of an earlier booking fly again.
+  case samePeople
+  /// A payment card's number was written: it is never kept, and refused.
+  case cardNumber
+  /// Where the travellers want to sit.
+  case seat(SeatWish)
+  /// The chosen offer is to be booked, in so many words ("book it"); a plain yes is `affirm`.
+  case book
+  /// The chosen offer is to be held unpaid, for as long as the airline does.
+  case hold
+  /// Something with a booking made before.
+  case booking(BookingRequest)
+  /// What became of a booking meanwhile; no message of the traveller's.
+  case news(BookingNews)
   /// Is it a person or a program that answers?
   case identity
   case human

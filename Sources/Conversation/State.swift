@@ -31,6 +31,14 @@ package struct State: Hashable, Sendable, Codable {
   package var preface: String?
   /// Dates that hang on where the traveller is, which is not known.
   package var dateDoubt: DateDoubt?
+  /// The booking being prepared for the offer chosen.
+  package var draft: BookingDraft?
+  /// The bookings made, the oldest first.
+  package var trips: [BookedTrip] = []
+  /// The travellers of the last booking, to be offered again.
+  package var people: [TravellerDetails] = []
+  /// What is being done with one of the bookings.
+  package var errand: Errand?
 
   package init() {}
 }
@@ -75,6 +83,28 @@ package struct Question: Hashable, Sendable, Codable {
     case ages
     /// The traveller's time zone.
     case zone
+    /// Whether the people of the last booking fly again.
+    case samePeople
+    /// The person of the traveller that the draft still lacks.
+    case details
+    /// The e-mail address for the booking.
+    case contact
+    /// Whether to buy what the draft's quote names.
+    case purchase
+    /// Which of the bookings.
+    case trip
+    /// Whether to cancel at the errand's quote.
+    case cancellation
+    /// The day of the other flight.
+    case changeDay
+    /// Which of the errand's other flights.
+    case changeOffers
+    /// Whether to change to the errand's flight at its difference.
+    case changePurchase
+    /// Whether to pay what is held.
+    case payment
+    /// What to do about the airline's change.
+    case scheduleChange
   }
 
   package var topic: Topic
@@ -112,6 +142,12 @@ package struct TurnContext: Hashable, Sendable {
   package var isDemonstration: Bool
   /// Chooses among the variants of a sentence: a number made from the turn's id.
   package var variant: UInt64
+  /// The traveller's own number in E.164, where they have one.
+  package var phone: String?
+  /// Whether a booking is paid on a page of the payment provider's; otherwise it goes to the house's account.
+  package var paysOnPage = false
+  /// Whether offers can be booked here.
+  package var canBook = false
 
   package init(
     now: Instant, local: LocalDateTime, zone: String, otherZones: [String] = [],

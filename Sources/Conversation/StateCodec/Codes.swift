@@ -39,7 +39,11 @@ extension TravellerZone.Source: Numbered {
 }
 
 extension Question.Topic: Numbered {
-  static let numbered: [Question.Topic] = [.slots, .which, .confirmation, .offers, .ages, .zone]
+  static let numbered: [Question.Topic] = [
+    .slots, .which, .confirmation, .offers, .ages, .zone, .samePeople, .details, .contact,
+    .purchase, .trip, .cancellation, .changeDay, .changeOffers, .changePurchase, .payment,
+    .scheduleChange,
+  ]
 }
 
 extension OfferWish: Numbered {

@@ -31,6 +31,8 @@ extension Question {
       case .offers: "which of the offers"
       case .ages: "the ages of the children"
       case .zone: "the traveller's time zone"
+      // Never asked of a model.
+      default: "nothing"
       }
     guard !proposed.isEmpty else { return question }
     return question + " (a yes sets \(proposed.map(\.notation).joined(separator: ", ")))"

@@ -1,0 +1,34 @@
+import Flights
+import LocalTime
+
+/// What is being done with a booking made before, until the traveller's yes or their thinking otherwise.
+package struct Errand: Hashable, Sendable, Codable {
+  package var request: BookingRequest
+  /// The booking's number; nil while it is not clear which one is meant.
+  package var number: Int?
+  package var quote: CancellationQuote?
+  /// The slice to be changed.
+  package var slice: Int?
+  package var changes: [ChangeOffer]
+  /// The one of the changes that a yes takes.
+  package var chosen: ChangeOffer?
+  package var schedule: ScheduleChange?
+
+  package init(_ request: BookingRequest, number: Int? = nil) {
+    self.request = request
+    self.number = number
+    changes = []
+  }
+}
+
+extension Question.Topic {
+  /// Whether the answer is about persons or money: only rules read it then, never a model.
+  package var isPrivate: Bool {
+    switch self {
+    case .slots, .which, .confirmation, .offers, .ages, .zone: false
+    case .samePeople, .details, .contact, .purchase, .trip, .cancellation, .changeDay,
+      .changeOffers, .changePurchase, .payment, .scheduleChange:
+      true
+    }
+  }
+}
