@@ -11,6 +11,7 @@ struct Answer {
 
   mutating func decide() -> Decision {
     let lead = aroundTheFlow() + remarkSentences()
+    if let decision = booking(lead) { return decision }
     if let offer = chosenNow() { return reply(lead + chosenText(offer)) }
     if commands.contains(where: \.endsTheTalk) {
       // What was asked before may be answered, or its offers gone.
@@ -29,11 +30,16 @@ struct Answer {
   }
 
   private mutating func search(_ requests: [OfferRequest], _ lead: [String]) -> Decision {
+    act(.search(requests), lead)
+  }
+
+  /// Has something done; what was to be said goes before what comes of it.
+  mutating func act(_ action: Action, _ lead: [String]) -> Decision {
     let opening = (state.introduced ? [] : [introduction]) + lead
     state.preface = opening.isEmpty ? nil : paragraphs(opening).joined(separator: "\n\n")
     state.asked = nil
     state.stumble = nil
-    return Decision(state: state, action: .search(requests))
+    return Decision(state: state, action: action)
   }
 
   /// "Other dates" looks three days to both sides; other wishes look at the same days again.
@@ -45,7 +51,7 @@ struct Answer {
     return days.flatMap { state.trip.moved(days: $0).requests(context).prefix(1) }
   }
 
-  private mutating func reply(_ sentences: [String]) -> Decision {
+  mutating func reply(_ sentences: [String]) -> Decision {
     let opening = state.introduced ? [] : [introduction]
     state.introduced = true
     return Decision(state: state, reply: messages(paragraphs(opening + sentences)))
@@ -143,10 +149,6 @@ extension Answer {
 }
 
 extension Command {
-  fileprivate var wish: OfferWish? {
-    if case .more(let wish) = self { wish } else { nil }
-  }
-
   /// Whether it is a model's sentence that may be said: longer than this is no short friendly one.
   fileprivate var isAside: Bool {
     if case .aside(let sentence) = self { sentence.utf16.count <= 160 } else { false }

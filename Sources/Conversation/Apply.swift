@@ -31,6 +31,7 @@ struct Edit {
   }
 
   mutating func run(_ commands: [Command]) {
+    let commands = takeForBooking(commands)
     if commands.contains(.startOver) { startOver() }
     for zone in commands.compactMap(\.zone) { locate(zone) }
     let before = state.trip
@@ -50,6 +51,7 @@ struct Edit {
     state.searched = nil
     state.chosen = nil
     state.wish = nil
+    if state.draft?.submitted == nil { state.draft = nil }
   }
 
   private mutating func apply(_ command: Command) {
@@ -116,6 +118,8 @@ struct Edit {
     state.stumble = nil
     state.wish = nil
     state.dateDoubt = nil
+    if state.draft?.submitted == nil { state.draft = nil }
+    state.errand = nil
     remarks.append(.startedOver)
   }
 

@@ -19,7 +19,7 @@ struct OfferText {
     return lines.joined(separator: "\n")
   }
 
-  private func lines(_ slice: Slice) -> [String] {
+  func lines(_ slice: Slice) -> [String] {
     guard let first = slice.segments.first, let last = slice.segments.last else { return [] }
     let flights = slice.segments.map { segment in
       (segment.marketingCarrier.code.map { $0 + " " } ?? "") + segment.flightNumber

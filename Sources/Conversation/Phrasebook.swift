@@ -3,7 +3,7 @@ import LocalTime
 
 /// The sentences of one language. A further language is a further conformer: the compiler says what it still lacks.
 /// What is put together alike in all languages stands in `Composition.swift`.
-protocol Phrasebook: Sendable {
+protocol Phrasebook: BookingPhrases, Sendable {
   var occasion: Occasion { get }
   init(_ occasion: Occasion)
 

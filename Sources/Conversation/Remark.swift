@@ -32,6 +32,8 @@ package enum Remark: Hashable, Sendable {
   /// Ages for other than the number of children.
   case agesDoNotMatch(children: Int)
   case startedOver
+  /// What was said of a traveller's person cannot be.
+  case person(PersonProblem)
 }
 
 /// Why a value cannot be.

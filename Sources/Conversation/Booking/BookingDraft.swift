@@ -20,6 +20,10 @@ package struct BookingDraft: Hashable, Sendable, Codable {
   package var quote: Quote?
   /// Whether the people known from an earlier booking were proposed.
   package var proposedPeople: Bool
+  /// Whether the offer was shown as the one chosen.
+  package var isShown: Bool
+  /// The number of the booking that the traveller's yes has set going.
+  package var submitted: Int?
 
   package init(offer: Offer) {
     self.offer = offer
@@ -28,6 +32,7 @@ package struct BookingDraft: Hashable, Sendable, Codable {
     bags = 0
     chosen = []
     proposedPeople = false
+    isShown = false
   }
 }
 

@@ -96,6 +96,21 @@ extension Phrasebook {
   }
 }
 
+// Persons.
+extension Phrasebook {
+  /// `12 March 1988`: with the year always.
+  func birthDate(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.components
+    let names = Self.calendar
+    return dayNumber(day) + names.joint + names.months[month - 1] + names.joint + String(year)
+  }
+
+  /// How a traveller's person may be written.
+  func personExample(_ born: CalendarDate) -> String {
+    "Anna Maria Schmidt, \(birthDate(born)), \(female())"
+  }
+}
+
 // Airlines.
 extension Phrasebook {
   /// `Lufthansa or SWISS`; an alliance by its own name.

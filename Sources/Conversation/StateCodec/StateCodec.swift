@@ -38,6 +38,10 @@ extension State {
     writer.text(13, preface)
     if let dateDoubt { writer.fields(14) { dateDoubt.write(to: &$0) } }
     for need in needs { writer.number(15, need.code) }
+    if let draft { writer.text(16, json(draft)) }
+    for trip in trips { writer.text(17, json(trip)) }
+    for person in people { writer.text(18, json(person)) }
+    if let errand { writer.text(19, json(errand)) }
     return writer.finish()
   }
 
@@ -76,10 +80,27 @@ extension State {
       case 13: preface = try reader.text()
       case 14: dateDoubt = try DateDoubt(reader.fields())
       case 15: if let need = SpecialNeed(code: try reader.number()) { needs.append(need) }
+      case 16: draft = decodedJSON(BookingDraft.self, try reader.json())
+      case 17:
+        if let trip = decodedJSON(BookedTrip.self, try reader.json()) { trips.append(trip) }
+      case 18:
+        if let person = decodedJSON(TravellerDetails.self, try reader.json()) {
+          people.append(person)
+        }
+      case 19: errand = decodedJSON(Errand.self, try reader.json())
       default: try reader.skip()
       }
     }
   }
+}
+
+// What is rare and rich is written as JSON.
+private func json(_ value: some Encodable) -> String {
+  String(decoding: encodedJSON(value), as: UTF8.self)
+}
+
+extension ByteReader {
+  fileprivate mutating func json() throws(StateCodingError) -> [UInt8] { Array(try text().utf8) }
 }
 
 extension TravellerZone {

@@ -87,6 +87,7 @@ struct English: Phrasebook {
       children == 1
         ? "I need one age, for one child." : "I need \(children) ages, one for each child."
     case .startedOver: "Okay, let's start over."
+    case .person(let problem): wrong(problem)
     }
   }
 

@@ -102,6 +102,7 @@ struct French: Phrasebook {
         ? "Il me faut un seul âge, pour un enfant."
         : "Il me faut \(children) âges, un pour chaque enfant."
     case .startedOver: "D'accord, recommençons."
+    case .person(let problem): wrong(problem)
     }
   }
 

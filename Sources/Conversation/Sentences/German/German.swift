@@ -92,6 +92,7 @@ struct German: Phrasebook {
         ? "Ich brauche nur ein Alter, für ein Kind."
         : "Ich brauche \(children) Altersangaben, eine für jedes Kind."
     case .startedOver: "In Ordnung, fangen wir neu an."
+    case .person(let problem): wrong(problem)
     }
   }
 

@@ -91,6 +91,7 @@ struct Italian: Phrasebook {
         ? "Mi serve una sola età, per un bambino."
         : "Mi servono \(children) età, una per ogni bambino."
     case .startedOver: "Va bene, ricominciamo."
+    case .person(let problem): wrong(problem)
     }
   }
 

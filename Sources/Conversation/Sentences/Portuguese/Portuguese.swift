@@ -87,6 +87,7 @@ struct Portuguese: Phrasebook {
         ? "Preciso de uma idade só, para uma criança."
         : "Preciso de \(children) idades, uma para cada criança."
     case .startedOver: "Certo, vamos recomeçar."
+    case .person(let problem): wrong(problem)
     }
   }
 

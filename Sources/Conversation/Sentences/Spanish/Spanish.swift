@@ -91,6 +91,7 @@ struct Spanish: Phrasebook {
         ? "Necesito una sola edad, para un niño."
         : "Necesito \(children) edades, una por cada niño."
     case .startedOver: "De acuerdo, empecemos de nuevo."
+    case .person(let problem): wrong(problem)
     }
   }
 

@@ -5,7 +5,7 @@ import Foundation
 /// Doc 9303, part 3, section 6), or without their marks. Nil where a name cannot be written so.
 ///
 /// Source: https://duffel.com/docs/api/orders
-func ticketName(_ name: String) -> String? {
+package func ticketName(_ name: String) -> String? {
   var result = ""
   for word in name.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace) {
     if !result.isEmpty { result += " " }
