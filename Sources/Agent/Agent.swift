@@ -11,11 +11,25 @@ import Understanding
 package struct Agent: Sendable {
   let environment: Environment
   private let lanes = Lanes()
+  private let bookingsUnderWay = Tally()
 
   package init(_ environment: Environment) { self.environment = environment }
 
-  /// Conversations with a turn under way in this process.
-  package var turnsUnderWay: Int { lanes.count }
+  /// Conversations with a turn under way in this process, and bookings.
+  package var turnsUnderWay: Int { lanes.count + bookingsUnderWay.count }
+
+  /// Carries bookings forward; nil where nothing can be booked.
+  package var booker: Booker? {
+    environment.bookings.map { bookings in
+      Booker(environment, bookings: bookings, underWay: bookingsUnderWay) { conversation in
+        do throws(StorageError) {
+          _ = try await takeUp(conversation)
+        } catch {
+          environment.observe(.turnFailed(error))
+        }
+      }
+    }
+  }
 
   /// Answers the message, or says that its reply goes out by itself.
   package func receive(_ message: Message) async -> Answer {
@@ -111,13 +125,30 @@ package struct Agent: Sendable {
     while !turn.messages.isEmpty, turn.attempts < Turn.limit {
       let conversation = try await environment.conversations.load(
         turn.conversation, turn.attempts > 0)
-      guard let decision = try await decide(&turn, conversation) else { continue }
-      if try await save(decision, over: conversation, &turn) { return }
+      guard var decision = try await decide(&turn, conversation) else { continue }
+      let booking = try await booking(for: decision, turn)
+      if decision.order != nil, booking == nil {
+        // Something else is being done with the booking, and the word of it may be waiting.
+        if !turn.isReceived {
+          try await prepare(&turn)
+          continue
+        }
+        let scene = environment.scene(conversation.state, turn.messages)
+        decision = Dialogue.busy(conversation.state, scene.context)
+      }
+      if try await save(decision, booking, over: conversation, &turn) { return }
     }
     if turn.attempts >= Turn.limit {
       throw StorageError(.unavailable, "the conversation changed under every attempt")
     }
     turn.answerAll(.nothing)
+  }
+
+  private func booking(
+    for decision: Decision, _ turn: Turn
+  ) async throws(StorageError) -> LoadedBooking? {
+    guard let order = decision.order else { return nil }
+    return try await environment.booking(for: order, turn, language: decision.state.language)
   }
 
   /// Keeps the messages, claims the conversation, and takes in what other processes kept for it.
@@ -150,19 +181,25 @@ package struct Agent: Sendable {
       try await join(&turn)
       return nil
     }
-    let decision = Dialogue.decide(scene.state, commands, scene.context)
-    guard case .search(let requests) = decision.action else { return decision }
-    if environment.flights.waits, !turn.isReceived {
-      try await prepare(&turn)
-      return nil
+    var decision = Dialogue.decide(scene.state, commands, scene.context)
+    var actions = 0
+    while let action = decision.action, actions < Turn.actionLimit {
+      actions += 1
+      if environment.flights.waits, !turn.isReceived {
+        try await prepare(&turn)
+        return nil
+      }
+      guard let outcome = await perform(turn, action) else {
+        try await join(&turn)
+        return nil
+      }
+      if case .found(let found) = outcome {
+        turn.hasSearched = true
+        if case .success(let offers) = found { turn.offers = offers.count }
+      }
+      decision = Dialogue.resume(decision.state, outcome, scene.context)
     }
-    turn.hasSearched = true
-    guard let found = await search(turn, requests) else {
-      try await join(&turn)
-      return nil
-    }
-    if case .success(let offers) = found { turn.offers = offers.count }
-    return Dialogue.found(decision.state, found, scene.context)
+    return decision
   }
 
   private func understand(_ turn: Turn, _ scene: Scene) async -> [Command]? {
@@ -177,14 +214,14 @@ package struct Agent: Sendable {
     return lanes.hasJoining(turn.conversation) ? nil : scene.commands + commands
   }
 
-  private func search(_ turn: Turn, _ requests: [OfferRequest]) async -> OfferRequest.Found? {
+  private func perform(_ turn: Turn, _ action: Action) async -> Outcome? {
     guard environment.flights.waits, turn.mayJoin else {
-      return await environment.search(requests)
+      return await environment.perform(action)
     }
-    let found = await lanes.interruptible(turn.conversation) {
-      await environment.search(requests)
+    let outcome = await lanes.interruptible(turn.conversation) {
+      await environment.perform(action)
     }
-    return lanes.hasJoining(turn.conversation) ? nil : found
+    return lanes.hasJoining(turn.conversation) ? nil : outcome
   }
 
   /// Takes in the messages that came while the turn waited; the earlier webhooks get nothing.
@@ -200,7 +237,8 @@ package struct Agent: Sendable {
 
   /// Saves what was decided and answers; false when the turn has to decide again.
   private func save(
-    _ decision: Decision, over conversation: LoadedConversation, _ turn: inout Turn
+    _ decision: Decision, _ booking: LoadedBooking?, over conversation: LoadedConversation,
+    _ turn: inout Turn
   ) async throws(StorageError) -> Bool {
     turn.attempts += 1
     let webhook = turn.arrivals.last?.webhook
@@ -209,11 +247,12 @@ package struct Agent: Sendable {
       conversation: turn.conversation, address: turn.messages[0].address,
       version: conversation.version, state: decision.state, messages: turn.messages,
       received: turn.isReceived, reply: decision.reply.flatMap(environment.parts),
-      inline: isInline)
+      picture: decision.picture, booking: booking, inline: isInline)
     switch try await environment.conversations.save(record) {
     case .saved:
       turn.answerAll(isInline ? record.answer : .nothing)
       environment.observe(.turn(turn.summary(isInline: isInline)))
+      if let id = booking?.id, let booker { Task { await booker.advance(id) } }
       return true
     case .duplicate:
       environment.observe(.duplicate)

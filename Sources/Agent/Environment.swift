@@ -34,7 +34,9 @@ package struct Environment: Sendable {
     claims: Claims, understander: Understander, understanderWaits: Bool,
     flights: FlightProvider, bookings: Bookings? = nil, payments: Payments? = nil,
     documents: @escaping @Sendable (_ token: String) -> String? = { _ in nil },
-    token: @escaping @Sendable () -> String = { String(UInt64.random(in: .min ... .max), radix: 36) },
+    token: @escaping @Sendable () -> String = {
+      String(UInt64.random(in: .min ... .max), radix: 36)
+    },
     humanContact: String?,
     parts: @escaping @Sendable (String) -> [String] = { [$0] }, replyDeadline: Duration,
     observe: @escaping @Sendable (Observation) -> Void

@@ -12,6 +12,16 @@ package enum Observation: Sendable {
   /// The webhook was answered with nothing because the reply was not ready.
   case deadlinePassed
   case tookUp(messages: Int)
+  /// A booking was saved with this status.
+  case booking(String)
+  /// What became of an effect (`instant`, `hold`, `pay`, `cancel`, `change`, `accept`).
+  case effect(String, String)
+  /// An effect of unclear result turned out to be done.
+  case resolved(String)
+  /// Nobody but a person can find out what became of it.
+  case bookingNeedsPerson(BookingID, String)
+  case bookingFailed(StorageError)
+  case paymentFailed(String, PaymentError)
 
   package struct Summary: Sendable {
     package var duration: Duration

@@ -5,6 +5,9 @@ struct Turn: Sendable {
   /// How often a turn decides again before it gives up.
   static let limit = 200
 
+  /// How many things a turn has done before it answers.
+  static let actionLimit = 4
+
   let conversation: ConversationID
   var arrivals: [Arrival]
   var messages: [Message]

@@ -22,4 +22,13 @@ extension Dialogue {
     case .retrieved(let result): answer.retrieved(result, lead)
     }
   }
+
+  /// What to say where something else is being done with the booking that the message is about.
+  package static func busy(_ state: State, _ context: TurnContext) -> Decision {
+    var state = state
+    state.asked = nil
+    state.errand = nil
+    return Decision(
+      state: state, reply: [state.phrases(context.at(state.zone)).stillUnderWay()])
+  }
 }

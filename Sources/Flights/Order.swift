@@ -194,3 +194,20 @@ package struct ChangeOffer: Hashable, Sendable, Codable {
     self.expiresAt = expiresAt
   }
 }
+
+extension Order {
+  /// Whether its flights are those of the offer: whether the change was made already.
+  package func hasFlights(of offer: ChangeOffer) -> Bool {
+    slices.map { $0.segments.map(\.flight) } == offer.slices.map { $0.segments.map(\.flight) }
+  }
+}
+
+extension Segment {
+  /// What tells a flight from every other.
+  fileprivate var flight: [String] {
+    [
+      marketingCarrier.code ?? marketingCarrier.name, flightNumber, origin, destination,
+      "\(departure.date)",
+    ]
+  }
+}

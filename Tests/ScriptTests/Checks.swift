@@ -150,6 +150,7 @@ extension State {
     case .offers: return ["offers"]
     case .ages: return ["ages"]
     case .zone: return ["zone"]
+    default: return ["\(asked.topic)"]
     }
   }
 }

@@ -126,6 +126,7 @@ extension Step {
     case .text(let text): "\"\(text.count > 120 ? text.prefix(120) + "..." : text)\""
     case .location: "a location"
     case .unreadable(let kind, _): "an unreadable \(kind)"
+    case .news: "news"
     case nil: "the same message again"
     }
   }

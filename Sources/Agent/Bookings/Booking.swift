@@ -53,6 +53,8 @@ package struct Booking: Hashable, Sendable, Codable {
   package var reminded: Set<String>
   /// Changes by the airline that were told, by their ids.
   package var toldChanges: Set<String>
+  /// When the seller was last asked how the order stands.
+  package var lookedAt: Instant?
   /// How often news was given.
   package var newsCount: Int
 
@@ -125,12 +127,17 @@ package struct Booking: Hashable, Sendable, Codable {
     package var until: Instant
     /// What is to be given back, where it is refunding.
     package var refund: Money?
+    /// When the provider is asked again.
+    package var nextTry: Instant
+    package var tries: Int
 
-    package init(id: String, amount: Money, until: Instant) {
+    package init(id: String, amount: Money, until: Instant, now: Instant) {
       self.id = id
       self.amount = amount
       stage = .open
       self.until = until
+      nextTry = now
+      tries = 0
     }
   }
 

@@ -82,7 +82,7 @@ struct TripText {
 }
 
 extension Money {
-  var magnitude: Money {
+  package var magnitude: Money {
     var money = self
     money.units = abs(units)
     return money

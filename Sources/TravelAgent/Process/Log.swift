@@ -43,6 +43,22 @@ extension Logger {
     case .deadlinePassed: info("the reply was not ready in time; it goes out by itself")
     case .tookUp(let messages):
       notice("took up a turn that stood still", metadata: ["messages": "\(messages)"])
+    case .booking(let status): debug("saved a booking", metadata: ["status": "\(status)"])
+    case .effect(let effect, let outcome):
+      notice(
+        "asked the seller", metadata: ["effect": "\(effect)", "outcome": "\(outcome)"])
+    case .resolved(let effect):
+      notice("found out about an unclear result", metadata: ["effect": "\(effect)"])
+    case .bookingNeedsPerson(let id, let effect):
+      error(
+        "a person has to find out what became of a booking",
+        metadata: ["booking": "\(id)", "effect": "\(effect)"])
+    case .bookingFailed(let failure):
+      warning("a booking could not be carried on: \(failure.description)")
+    case .paymentFailed(let operation, let failure):
+      warning(
+        "the payment provider failed",
+        metadata: ["operation": "\(operation)", "error": "\(failure.description)"])
     }
   }
 

@@ -1,0 +1,155 @@
+import Conversation
+import Flights
+import LocalTime
+import Synchronization
+
+// Does what comes next with bookings. `BookingSteps` decides, the store's version fence lets one process win, and only then is anybody
+// asked for anything. It runs in the worker right after the traveller's yes, and in the courier for whatever stands still.
+
+/// Carries bookings forward.
+package struct Booker: Sendable {
+  let environment: Environment
+  let bookings: Bookings
+  /// Runs the turn that tells news.
+  let tell: @Sendable (ConversationID) async -> Void
+  private let underWay: Tally
+
+  init(
+    _ environment: Environment, bookings: Bookings, underWay: Tally,
+    tell: @escaping @Sendable (ConversationID) async -> Void
+  ) {
+    self.environment = environment
+    self.bookings = bookings
+    self.underWay = underWay
+    self.tell = tell
+  }
+
+  /// Carries the booking as far as it goes now. It is never broken off: what was begun is ended, or noted as unclear.
+  package func advance(_ id: BookingID) async {
+    underWay.begin()
+    await Task {
+      do throws(StorageError) {
+        if let loaded = try await bookings.load(id) { try await advance(loaded) }
+      } catch {
+        environment.observe(.bookingFailed(error))
+      }
+    }.value
+    underWay.end()
+  }
+
+  /// Carries the bookings whose time has come; how many there were.
+  package func round() async throws(StorageError) -> Int {
+    let due = try await bookings.take(Self.batch, Self.putOff)
+    await withTaskGroup { group in
+      for loaded in due {
+        group.addTask { await advance(loaded.id) }
+      }
+    }
+    return due.count
+  }
+
+  func advance(_ loaded: LoadedBooking) async throws(StorageError) {
+    var loaded = loaded
+    var hasNews = false
+    for _ in 0..<Self.limit {
+      let step = loaded.booking.next(environment.now(), paysOnPage: environment.payments != nil)
+      let change = await perform(step, loaded)
+      guard let change, let saved = try await save(change, over: loaded) else { break }
+      hasNews = hasNews || change.news != nil
+      loaded = saved
+      if case .rest = step { break }
+    }
+    if hasNews { await tell(loaded.id.conversation) }
+  }
+
+  /// What a step makes of a booking.
+  struct Change: Sendable {
+    var booking: Booking
+    var news: BookingNews?
+  }
+
+  /// Does the step; nil where there is nothing to write down.
+  private func perform(_ step: Booking.Step, _ loaded: LoadedBooking) async -> Change? {
+    switch step {
+    case .rest: return await look(loaded)
+    case .submit: return await submit(loaded)
+    case .inquire: return await inquire(loaded)
+    case .giveUp(let failure):
+      var booking = loaded.booking
+      let news = booking.fail(failure, loaded.id.number)
+      return Change(booking: booking, news: news)
+    case .openPage: return await openPage(loaded)
+    case .checkPayment: return await checkPayment(loaded)
+    case .settle(let index): return await settle(index, loaded)
+    case .remind(let reminder):
+      var booking = loaded.booking
+      booking.reminded.insert(reminder.key)
+      return Change(booking: booking, news: BookingNews(number: loaded.id.number, reminder.event))
+    case .expire: return await expire(loaded)
+    }
+  }
+
+  /// Writes the change; nil where somebody else was first. A store that is away is tried again for as long as the lease of a call, because
+  /// what the seller said should not have to be asked for twice.
+  func save(
+    _ change: Change, over loaded: LoadedBooking
+  ) async throws(StorageError) -> LoadedBooking? {
+    var booking = change.booking
+    let news = change.news.map { booking.message(for: $0, loaded.id, environment) }
+    let saved = LoadedBooking(id: loaded.id, version: loaded.version, booking: booking)
+    var tries = 0
+    while true {
+      do throws(StorageError) {
+        let isSaved = try await bookings.save(saved, booking.due(environment), news)
+        guard isSaved else { return nil }
+        environment.observe(.booking(booking.status))
+        return LoadedBooking(id: loaded.id, version: loaded.version + 1, booking: booking)
+      } catch {
+        tries += 1
+        guard error.reason == .unavailable, tries < 30 else { throw error }
+        environment.observe(.bookingFailed(error))
+        try? await Task.sleep(for: .milliseconds(min(200 * tries, 4000)))
+      }
+    }
+  }
+
+  private static let batch = 20
+  /// Seconds for which a booking taken is left to its taker.
+  private static let putOff = 20
+  /// Steps in one go.
+  private static let limit = 12
+}
+
+extension Booking {
+  /// When it is to be looked at again.
+  fileprivate func due(_ environment: Environment) -> Instant? {
+    let now = environment.now()
+    guard case .rest(let until) = next(now, paysOnPage: environment.payments != nil) else {
+      // Whoever saved it goes on at once; a courier only where that one ended.
+      return now.adding(seconds: 5)
+    }
+    return until
+  }
+
+  /// The news as a message that comes into the conversation, with an id that it has but once.
+  fileprivate mutating func message(
+    for news: BookingNews, _ id: BookingID, _ environment: Environment
+  ) -> Message {
+    newsCount += 1
+    var news = news
+    news.order = order
+    news.documents = environment.documents(token)
+    return Message(
+      id: "booking-\(id.number)-\(newsCount)", conversation: id.conversation, address: address,
+      content: .news(news.json), receivedAt: environment.now())
+  }
+}
+
+/// How many there are of something at the moment.
+final class Tally: Sendable {
+  private let number = Mutex(0)
+
+  var count: Int { number.withLock { $0 } }
+  func begin() { number.withLock { $0 += 1 } }
+  func end() { number.withLock { $0 -= 1 } }
+}
