@@ -43,7 +43,7 @@ extension Answer {
     guard let topic = before.asked?.topic else { return nil }
     switch topic {
     case .samePeople where isYes || commands.contains(.samePeople):
-      state.draft?.travellers = state.people
+      state.draft?.take(people: state.people)
       return goOn(lead)
     case .purchase where state.draft?.submitted == nil: return purchase(lead)
     case .trip, .cancellation, .changeDay, .changeOffers, .changePurchase, .payment,
@@ -207,7 +207,7 @@ extension Answer {
 
   /// Who was told already is proposed for the next offer.
   private mutating func keepPeople(_ draft: BookingDraft) {
-    if draft.open == nil { state.people = draft.travellers }
+    if draft.open == nil { state.people = draft.people }
   }
 }
 

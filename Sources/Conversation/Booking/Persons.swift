@@ -38,7 +38,9 @@ extension TravellerDetails {
   }
 
   /// What cannot be in it; the fields at fault are taken out.
-  mutating func takeOutProblems(today: CalendarDate, lastFlight: CalendarDate) -> [PersonProblem] {
+  mutating func takeOutProblems(
+    of person: String, today: CalendarDate, lastFlight: CalendarDate
+  ) -> [PersonProblem] {
     var problems: [PersonProblem] = []
     for path in [\TravellerDetails.givenName, \.familyName] {
       guard let name = self[keyPath: path], ticketName(name) == nil else { continue }
@@ -46,11 +48,11 @@ extension TravellerDetails {
       self[keyPath: path] = nil
     }
     if let born = bornOn, born > today || born.adding(days: 44_000) < today {
-      problems.append(.notYetBorn(fullName ?? ""))
+      problems.append(.notYetBorn(person))
       bornOn = nil
     }
     if let end = passportExpiresOn, end < lastFlight {
-      problems.append(.passportExpired(fullName ?? ""))
+      problems.append(.passportExpired(person))
       passportExpiresOn = nil
     }
     return problems
@@ -86,10 +88,12 @@ extension BookingDraft {
       phone = details.phone ?? phone
       details.email = nil
       details.phone = nil
-      problems += details.takeOutProblems(today: today, lastFlight: offer.lastFlight)
       guard details != TravellerDetails(), let index = place(of: details, told.number) else {
         continue
       }
+      let name = details.fullName ?? travellers[index].fullName ?? ""
+      problems += details.takeOutProblems(
+        of: name, today: today, lastFlight: offer.lastFlight)
       travellers[index].merge(details)
     }
     return problems + sameNames()
@@ -156,6 +160,27 @@ extension BookingDraft {
       }
     }
     return party
+  }
+
+  /// The travellers to be remembered; the first of them with how to reach them all.
+  var people: [TravellerDetails] {
+    var people = travellers
+    guard !people.isEmpty else { return people }
+    people[0].email = email
+    people[0].phone = phone
+    return people
+  }
+
+  /// The people of an earlier booking fly.
+  mutating func take(people: [TravellerDetails]) {
+    email = people.first?.email ?? email
+    phone = people.first?.phone ?? phone
+    travellers = people.map { person in
+      var person = person
+      person.email = nil
+      person.phone = nil
+      return person
+    }
   }
 
   /// Whether the people could be the travellers: as many, and each of the age.

@@ -109,7 +109,7 @@ extension Answer {
     draft.submitted = number
     state.draft = draft
     state.asked = nil
-    state.people = draft.travellers
+    state.people = draft.people
     state.trips.append(
       BookedTrip(
         number: number, status: .underWay, slices: draft.offer.slices, total: quote.total,
