@@ -1,0 +1,271 @@
+import Flights
+import LocalTime
+import Testing
+
+@testable import Conversation
+
+@Suite("After the booking")
+struct ErrandTests {
+  private func booked() -> BookingTalk {
+    var booking = BookingTalk()
+    booking.toBooked()
+    return booking
+  }
+
+  private let total = Money(units: 25000, scale: 2, currency: "USD")
+  private let refund = Money(units: 17500, scale: 2, currency: "USD")
+
+  @Test("the news of a booking is the itinerary, with reference, documents and picture")
+  func told() {
+    var booking = BookingTalk()
+    booking.toPurchase()
+    _ = booking.hear(.affirm)
+    let made = booking.order.flatMap { booking.made($0) }
+    let reply = booking.hear(
+      .news(
+        BookingNews(number: 1, .booked, order: made, documents: "https://x.test/documents/t")))
+    #expect(
+      reply == """
+        *Booked!* Your booking reference is *XK29PL*.
+        *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *XK29PL*
+        Fri 27 Nov · UA 200
+        BOS 13:00 → ORD 15:45 · 2 h 45 min · direct
+        Sun 29 Nov · UA 200
+        ORD 13:00 → BOS 15:45 · 2 h 45 min · direct
+        Anna Maria Schmidt
+        *Total: $250.00*
+
+        The tickets are not issued yet; the airline sends them by e-mail.
+
+        Itinerary: https://x.test/documents/t.pdf
+        For your calendar: https://x.test/documents/t.ics
+
+        Write *my trips*, *change* or *cancel* whenever you need me.
+        """)
+    #expect(booking.picture == "https://x.test/documents/t.png")
+    #expect(booking.state.trip == Trip())
+    #expect(booking.state.draft == nil)
+  }
+
+  @Test("my trips are listed with what they are")
+  func list() {
+    var booking = booked()
+    #expect(
+      booking.hear(.booking(BookingRequest(.list)))
+        == "1. *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *XK29PL*")
+    var none = BookingTalk()
+    #expect(
+      none.hear(.booking(BookingRequest(.list))).hasPrefix("You have no booking with me yet."))
+  }
+
+  @Test("a cancellation is quoted first, and done only on a yes to that quote")
+  func cancel() {
+    var booking = booked()
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: refund, refundTo: "balance", expiresAt: nil)
+    #expect(
+      booking.hear(.booking(BookingRequest(.cancel))) == """
+        *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *XK29PL*
+        If I cancel, $175.00 of the $250.00 comes back to our account with the airline, from which we pay it on to you.
+
+        Write *yes* to cancel the booking, or *no* to keep it.
+        """)
+    #expect(booking.order == nil)
+    var other = booking
+    #expect(other.hear(.deny) == "Okay, everything stays as it is.")
+    #expect(other.hear(.affirm).isEmpty == false)
+    #expect(other.order == nil)
+    #expect(booking.hear(.affirm) == "I'm cancelling it and write as soon as it is done.")
+    let quote = booking.quote
+    #expect(booking.order?.effect == quote.map(Effect.cancel))
+    #expect(booking.hear(.booking(BookingRequest(.cancel))).contains("still under way"))
+    #expect(booking.order == nil)
+    if let quote {
+      _ = booking.hear(.news(BookingNews(number: 1, .cancelled(quote), kind: .cancel)))
+    }
+    #expect(booking.state.trips[0].status == .cancelled)
+    #expect(
+      booking.hear(.booking(BookingRequest(.cancel))) == "I don't know such a booking of yours.")
+  }
+
+  @Test(
+    "what the airline does not say about a refund is not made up, and a refused cancellation is said"
+  )
+  func unknownRefund() {
+    var booking = booked()
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: nil, refundTo: nil, expiresAt: nil)
+    #expect(
+      booking.hear(.booking(BookingRequest(.cancel))).contains(
+        "The airline doesn't say how much of the $250.00 comes back if I cancel."))
+    booking.quote = nil
+    #expect(
+      booking.hear(.booking(BookingRequest(.cancel)))
+        == "The airline does not let me cancel this booking. You can reach a person here: help@example.com."
+    )
+  }
+
+  @Test("a quote that is over is made anew before anything is cancelled")
+  func oldQuote() {
+    var booking = booked()
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: refund, refundTo: "balance",
+      expiresAt: booking.talk.context.now.adding(seconds: 600))
+    _ = booking.hear(.booking(BookingRequest(.cancel)))
+    booking.talk.context.now = booking.talk.context.now.adding(seconds: 601)
+    booking.quote?.id = "ore_2"
+    booking.quote?.expiresAt = booking.talk.context.now.adding(seconds: 600)
+    #expect(booking.hear(.affirm).hasPrefix("What I said about it is too old by now."))
+    #expect(booking.order == nil)
+    _ = booking.hear(.affirm)
+    #expect(booking.order?.effect == booking.quote.map(Effect.cancel))
+  }
+
+  private func change(_ difference: Int64) -> ChangeOffer {
+    var slices = offer("b", "250.00", at: 13, number: "200").slices
+    slices[1] = offer("b", "250.00", at: 18, number: "300").slices[1]
+    return ChangeOffer(
+      id: "oco_1", orderID: "ord_1", slices: slices,
+      difference: Money(units: difference, scale: 2, currency: "USD"), penalty: nil,
+      newTotal: Money(units: 25000 + difference, scale: 2, currency: "USD"),
+      expiresAt: Instant(seconds: 1_900_000_000))
+  }
+
+  @Test("a change names the flight and the difference, and is made on a yes")
+  func change() {
+    var booking = booked()
+    booking.changes = [change(4000)]
+    #expect(
+      booking.hear(.booking(BookingRequest(.change)))
+        == "Which flight should change, and to which day: Fri 27 Nov Boston to Chicago O'Hare or Sun 29 Nov Chicago O'Hare to Boston?"
+    )
+    #expect(
+      booking.hear(.set(.returnDate(.exact(day("2026-11-29"))))) == """
+        You could fly like this instead:
+
+        *1. $40.00 more*
+        Sun 29 Nov · UA 300
+        ORD 18:00 → BOS 20:45 · 2 h 45 min · direct
+
+        Write *1* to take it, or name another day.
+        """)
+    #expect(booking.state.trip == Trip())
+    #expect(
+      booking.hear(.choose(.number(1))) == """
+        The flight would then be:
+        *$40.00 more*
+        Sun 29 Nov · UA 300
+        ORD 18:00 → BOS 20:45 · 2 h 45 min · direct
+
+        Write *yes* to change it ($40.00 more), or *no* to leave it.
+        """)
+    #expect(booking.order == nil)
+    #expect(booking.hear(.affirm) == "I'm changing it and write as soon as it is done.")
+    #expect(booking.order?.effect == .change(change(4000)))
+  }
+
+  @Test("a change in one message goes straight to the flights; money back is said as such")
+  func changeAtOnce() {
+    var booking = booked()
+    booking.changes = [change(-1000), change(0)]
+    var request = BookingRequest(.change)
+    request.isReturn = true
+    request.date = day("2026-11-29")
+    let reply = booking.hear(.booking(request))
+    #expect(reply.contains("*1. $10.00 back*"))
+    #expect(reply.contains("*2. no extra cost*"))
+    #expect(reply.hasSuffix("Which one? Reply 1-2."))
+    booking.changes = []
+    #expect(
+      booking.hear(.set(.departureDate(.exact(day("2026-12-01")))))
+        == "The airline offers no other flights on Tuesday 1 December. Which other day would do?")
+  }
+
+  @Test("with several bookings the one that is meant is asked for")
+  func which() {
+    var booking = booked()
+    var second = booking.state.trips[0]
+    second.number = 2
+    second.order?.id = "ord_2"
+    second.order?.bookingReference = "QQ77AB"
+    booking.talk.state.trips.append(second)
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: refund, refundTo: "voucher", expiresAt: nil)
+    #expect(
+      booking.hear(.booking(BookingRequest(.cancel))) == """
+        Which of your bookings do you mean?
+        1. *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *QQ77AB*
+        2. *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *XK29PL*
+        """)
+    #expect(
+      booking.hear(.choose(.number(2))).contains("$175.00 of the $250.00 comes back as a voucher"))
+    #expect(booking.state.errand?.number == 1)
+    var request = BookingRequest(.cancel)
+    request.reference = "qq77ab"
+    _ = booking.hear(.booking(request))
+    #expect(booking.state.errand?.number == 2)
+    request.reference = "NOSUCH"
+    #expect(booking.hear(.booking(request)) == "I don't know such a booking of yours.")
+  }
+
+  @Test("what the airline changed is told with what was and what is, and taken on a word")
+  func schedule() {
+    var booking = booked()
+    let slices = booking.state.trips[0].slices
+    let schedule = ScheduleChange(
+      id: "aic_1", orderID: "ord_1", removed: [slices[1]], added: change(0).slices.suffix(1),
+      availableActions: [.accept, .cancel])
+    let told = booking.hear(.news(BookingNews(number: 1, .scheduleChanged(schedule))))
+    #expect(
+      told == """
+        *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *XK29PL*
+        The airline has changed your flights. Write *accept* to take the new ones, or *cancel*.
+        Before:
+        Sun 29 Nov · UA 200
+        ORD 13:00 → BOS 15:45 · 2 h 45 min · direct
+        Now:
+        Sun 29 Nov · UA 300
+        ORD 18:00 → BOS 20:45 · 2 h 45 min · direct
+        """)
+    _ = booking.hear(.booking(BookingRequest(.accept)))
+    #expect(booking.order?.effect == .accept(changeID: "aic_1", orderID: "ord_1"))
+  }
+
+  @Test("reminders come at the clock of the place that they are about")
+  func reminders() {
+    var booking = booked()
+    #expect(
+      booking.hear(.news(BookingNews(number: 1, .checkIn(flight: 1))))
+        == "Check-in: your flight UA 200 leaves on Sunday 29 November, 13:00 (Chicago time). Have a good trip!"
+    )
+    #expect(booking.hear(.news(BookingNews(number: 1, .landed(slice: 0)))) == "")
+    #expect(booking.state.zone == TravellerZone(name: "America/Chicago", source: .arrival))
+  }
+
+  @Test("while a booking is unclear the traveller is told the truth, and other talk goes on")
+  func unclear() {
+    var booking = BookingTalk()
+    booking.toPurchase()
+    _ = booking.hear(.affirm)
+    #expect(
+      booking.hear(.news(BookingNews(number: 1, .unclear))).hasPrefix(
+        "I don't know yet whether the airline has taken it"))
+    #expect(booking.hear(.smallTalk(.thanks)) == "You're welcome!")
+    #expect(
+      booking.hear(.booking(BookingRequest(.status)))
+        == "*Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · not confirmed yet")
+    #expect(booking.hear(.booking(BookingRequest(.cancel))).contains("still under way"))
+  }
+
+  @Test("a state with bookings comes back from its bytes whole")
+  func codec() throws {
+    var booking = booked()
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: refund, refundTo: "balance", expiresAt: nil)
+    _ = booking.hear(.booking(BookingRequest(.cancel)))
+    #expect(try State(decoding: booking.state.encoded()) == booking.state)
+    var draft = BookingTalk()
+    draft.toPurchase()
+    #expect(try State(decoding: draft.state.encoded()) == draft.state)
+  }
+}
