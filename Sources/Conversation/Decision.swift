@@ -27,6 +27,8 @@ package struct Decision: Hashable, Sendable {
 package enum Action: Hashable, Sendable {
   /// Find offers for all the requests (several where the date is open); `Dialogue.found` takes them merged.
   case search([OfferRequest])
+  /// What is sold beside the flights of the offers, by their ids.
+  case readExtras([Offer])
   /// The offer as it is sold now, and what is sold beside it.
   case price(Offer, seats: Bool)
   case quoteCancellation(orderID: String)
@@ -39,6 +41,7 @@ package enum Action: Hashable, Sendable {
 /// What became of an action.
 package enum Outcome: Sendable {
   case found(OfferRequest.Found)
+  case extras([String: [Service]])
   case priced(Result<Priced, FlightError>)
   case quoted(Result<CancellationQuote, FlightError>)
   case changes(Result<[ChangeOffer], FlightError>)

@@ -10,8 +10,6 @@ extension Dialogue {
     let context = context.at(state.zone)
     let preface = state.preface
     let wish = state.wish
-    state.preface = nil
-    state.wish = nil
     state.introduced = true
     let phrases = state.phrases(context)
     var reply: [String]
@@ -23,8 +21,28 @@ extension Dialogue {
       reply = [phrases.searchFailed()]
     case .success(let offers):
       reply = state.show(offers, wish, phrases, context)
+      // With the bags asked for an offer may not be the cheapest any more: their prices are read before anything is shown.
+      let short = state.offers.filter { ($0.bagsShort(of: state.trip.bags)) > 0 }
+      if !short.isEmpty, context.canBook {
+        return Decision(state: state, action: .readExtras(short))
+      }
     }
+    state.preface = nil
+    state.wish = nil
     if let preface { reply = messages([preface] + reply) }
+    return Decision(state: state, reply: reply)
+  }
+
+  /// Shows the offers found, with what the bags asked for cost.
+  static func show(
+    _ state: State, _ services: [String: [Service]], _ context: TurnContext
+  ) -> Decision {
+    var state = state
+    let context = context.at(state.zone)
+    var reply = state.show(state.offers, state.wish, state.phrases(context), context, services)
+    if let preface = state.preface { reply = messages([preface] + reply) }
+    state.preface = nil
+    state.wish = nil
     return Decision(state: state, reply: reply)
   }
 }
@@ -32,11 +50,13 @@ extension Dialogue {
 extension State {
   /// Keeps the few offers worth comparing, and says them.
   fileprivate mutating func show(
-    _ found: [Offer], _ wish: OfferWish?, _ phrases: any Phrasebook, _ context: TurnContext
+    _ found: [Offer], _ wish: OfferWish?, _ phrases: any Phrasebook, _ context: TurnContext,
+    _ services: [String: [Service]]? = nil
   ) -> [String] {
     let requests = trip.requests(context)
     searched = requests.first
-    let pool = wish.map { $0.filter(found, beside: offers) } ?? found
+    // What comes with services was chosen already.
+    let pool = services == nil ? wish.map { $0.filter(found, beside: offers) } ?? found : found
     var choice = OfferPicks(pool, for: trip)
     if choice.picks.isEmpty {
       if let wish, !offers.isEmpty {
@@ -48,7 +68,8 @@ extension State {
     var reply: [String] = []
     repeat {
       reply = offersText(
-        choice, sampled: requests.count > 1 || wish == .otherDates, phrases, context)
+        choice, sampled: requests.count > 1 || wish == .otherDates, services ?? [:], phrases,
+        context)
       // Fewer offers rather than a wall of text.
     } while reply.count > (choice.picks.count > 3 ? 1 : 2) && choice.picks.popLast() != nil
     offers = choice.picks.map { $0.offer.slimmed }
@@ -58,7 +79,8 @@ extension State {
   }
 
   private func offersText(
-    _ choice: OfferPicks, sampled: Bool, _ phrases: any Phrasebook, _ context: TurnContext
+    _ choice: OfferPicks, sampled: Bool, _ services: [String: [Service]],
+    _ phrases: any Phrasebook, _ context: TurnContext
   ) -> [String] {
     let text = OfferText(phrases: phrases)
     var paragraphs = [phrases.heading(trip)]
@@ -66,10 +88,27 @@ extension State {
     if !choice.unmet.isEmpty { paragraphs.append(phrases.unmet(choice.unmet, trip)) }
     if sampled { paragraphs.append(phrases.sampledDates()) }
     for (index, pick) in choice.picks.enumerated() {
-      paragraphs.append(text.paragraph(pick.offer, number: index + 1, merits: pick.merits))
+      paragraphs.append(
+        text.paragraph(pick.offer, number: index + 1, merits: pick.merits)
+          + bagsLine(pick.offer, services[pick.offer.id], phrases))
     }
     paragraphs.append(phrases.whichOffer(count: choice.picks.count))
     return messages(paragraphs)
+  }
+
+  /// The price with the bags asked for, where the fare has fewer.
+  private func bagsLine(
+    _ offer: Offer, _ services: [Service]?, _ phrases: any Phrasebook
+  ) -> String {
+    guard let services, let bags = trip.bags else { return "" }
+    var draft = BookingDraft(offer: offer)
+    draft.services = services
+    draft.wishForBags(bags)
+    guard draft.chooseExtras([]).bags, let total = draft.total else {
+      return "\n" + phrases.bagsNotSold()
+    }
+    return "\n"
+      + phrases.withBags(phrases.counted(bags, .checkedBag), phrases.money(total))
   }
 
   /// Proposes the days around: a yes searches them.
@@ -87,8 +126,22 @@ extension State {
       let days = date.days(until: back)
       proposed.append(.stay(days: days))
     }
+    // A city has more airports than the one named.
+    let wider = [
+      trip.origin.flatMap(Places.wider).map(SlotValue.origin),
+      trip.destination.flatMap(Places.wider).map(SlotValue.destination),
+    ].compactMap(\.self)
+    proposed += wider
     asked = Question(.confirmation, slots: [.departureDate], proposed: proposed)
-    return [phrases.noOffers(trip)]
+    let more = wider.isEmpty ? "" : " " + phrases.withOtherAirports()
+    return [phrases.noOffers(trip) + more]
+  }
+}
+
+extension Offer {
+  /// How many of the checked bags wished the fare lacks.
+  fileprivate func bagsShort(of wished: Int?) -> Int {
+    max(0, (wished ?? 0) - BookingDraft(offer: self).includedBags)
   }
 }
 

@@ -17,6 +17,14 @@ enum Places {
     return city == Atlas.airport(other)?.metropolitan ? city : nil
   }
 
+  /// The city of an airport that has other airports, too.
+  static func wider(_ code: String) -> String? {
+    guard let city = Atlas.airport(code)?.metropolitan, city != code,
+      Atlas.airports(of: city).count > 1
+    else { return nil }
+    return city
+  }
+
   /// Whether the place's name makes people think of another one first.
   static func isNamesake(_ code: String) -> Bool {
     guard let name = Atlas.place(code)?.name, let first = Atlas.lookup(name).first?.code else {

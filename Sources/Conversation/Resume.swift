@@ -5,7 +5,16 @@ extension Dialogue {
   package static func resume(
     _ state: State, _ outcome: Outcome, _ context: TurnContext
   ) -> Decision {
-    if case .found(let result) = outcome { return found(state, result, context) }
+    switch outcome {
+    case .found(let result): return found(state, result, context)
+    case .extras(let services): return show(state, services, context)
+    default: return answer(state, outcome, context)
+    }
+  }
+
+  private static func answer(
+    _ state: State, _ outcome: Outcome, _ context: TurnContext
+  ) -> Decision {
     var state = state
     let lead = state.preface.map { [$0] } ?? []
     state.preface = nil
@@ -15,7 +24,7 @@ extension Dialogue {
       state: state, before: state, commands: [], remarks: [], context: context,
       phrases: state.phrases(context))
     return switch outcome {
-    case .found(let result): found(state, result, context)
+    case .found, .extras: Decision(state: state)
     case .priced(let result): answer.priced(result, lead)
     case .quoted(let result): answer.quoted(result, lead)
     case .changes(let result): answer.changesFound(result, lead)

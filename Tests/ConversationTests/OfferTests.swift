@@ -189,7 +189,7 @@ struct OfferTests {
     #expect(
       talk.find([]) == [
         """
-        I found no flights for Boston to Chicago O'Hare on Friday 27 November. Shall I look at the three days before and after?
+        I found no flights for Boston to Chicago O'Hare on Friday 27 November. Shall I look at the three days before and after? I'd look at the other airports of the city, too.
         """
       ])
     var other = talk
@@ -199,6 +199,7 @@ struct OfferTests {
     #expect(talk.hear(.affirm) == "")
     #expect(talk.requests.count == 7)
     #expect(talk.requests.first?.slices.map(\.date) == [day("2026-11-24"), day("2026-11-26")])
+    #expect(talk.requests.first?.slices.map(\.destination) == ["CHI", "BOS"])
   }
 
   @Test("when the seller cannot be reached the trip is kept, and a yes tries again")

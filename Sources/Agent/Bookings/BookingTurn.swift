@@ -36,6 +36,7 @@ extension Environment {
     let now = now()
     switch action {
     case .search(let requests): return .found(await search(requests))
+    case .readExtras(let offers): return .extras(await extras(offers))
     case .price(let offer, let seats): return .priced(await price(offer, seats: seats))
     case .quoteCancellation(let id):
       return .quoted(
@@ -48,6 +49,21 @@ extension Environment {
     case .retrieve(let id):
       return .retrieved(
         await asked { () throws(FlightError) in try await flights.retrieve(id) })
+    }
+  }
+
+  /// What is sold beside each of the offers, as far as the seller says; all are asked for at once.
+  private func extras(_ offers: [Offer]) async -> [String: [Service]] {
+    await withTaskGroup(of: (String, [Service]).self) { group in
+      for offer in offers {
+        group.addTask {
+          let services = await asked { () throws(FlightError) in
+            try await flights.services(offer.id)
+          }
+          return (offer.id, (try? services.get()) ?? [])
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
     }
   }
 

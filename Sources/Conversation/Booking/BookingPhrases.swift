@@ -20,6 +20,11 @@ protocol BookingPhrases {
   func cardRefused(paysOnPage: Bool) -> String
   func ageDiffers(_ name: String, age: Int) -> String
 
+  /// What an offer costs in all with the bags asked for.
+  func withBags(_ bags: String, _ total: String) -> String
+  /// Beside the days around, which are proposed before it.
+  func withOtherAirports() -> String
+
   // The question for the yes.
   func wouldBook() -> String
   func born(_ date: String) -> String

@@ -26,6 +26,10 @@ extension Phrasebook {
   func ageDiffers(_ name: String, age: Int) -> String {
     English(occasion).ageDiffers(name, age: age)
   }
+  func withBags(_ bags: String, _ total: String) -> String {
+    English(occasion).withBags(bags, total)
+  }
+  func withOtherAirports() -> String { English(occasion).withOtherAirports() }
   func wouldBook() -> String { English(occasion).wouldBook() }
   func born(_ date: String) -> String { English(occasion).born(date) }
   func bagsAdded(_ bags: String, _ price: String) -> String {

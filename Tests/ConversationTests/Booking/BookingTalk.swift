@@ -43,6 +43,8 @@ struct BookingTalk {
   private mutating func answer(_ action: Action) -> Outcome {
     switch action {
     case .search: return .found(.success(Array(sold.values)))
+    case .readExtras(let offers):
+      return .extras(Dictionary(uniqueKeysWithValues: offers.map { ($0.id, services) }))
     case .price(let offer, _):
       pricings += 1
       guard let current = sold[offer.id], current.expiresAt > talk.context.now else {

@@ -206,3 +206,108 @@ struct PurchaseTests {
     #expect(booking.order == nil)
   }
 }
+
+@Suite("Bags and seats")
+struct ExtrasTests {
+  private func bag(_ passenger: String, _ flights: [Int], _ price: String) -> Service {
+    Service(
+      id: "ase_\(passenger)\(flights)", kind: .bag(.init(isChecked: true, maximumWeight: 23)),
+      passengerIDs: [passenger], flights: flights, maximumQuantity: 2,
+      price: Money(price, currency: "USD") ?? Money(units: 0, scale: 0, currency: "USD"))
+  }
+
+  @Test("offers show what they cost with the bags asked for")
+  func offersWithBags() {
+    var booking = BookingTalk()
+    booking.services = [bag("p1", [0, 1], "30.00")]
+    let reply = booking.hear(.set(.bags(2)))
+    #expect(
+      reply.contains(
+        """
+        *1. $250.00* · United · cheapest · fastest
+        Fri 27 Nov · UA 200
+        BOS 13:00 → ORD 15:45 · 2 h 45 min · direct
+        Sun 29 Nov · UA 200
+        ORD 13:00 → BOS 15:45 · 2 h 45 min · direct
+        _changes for $75 · no refund_
+        _with 2 checked bags: $310.00 in all_
+        """))
+    let quote = booking.toPurchase()
+    #expect(quote.contains("With 2 checked bags: $60.00\n*Total: $310.00*"))
+    #expect(quote.hasSuffix("Write *yes* to book it for $310.00, or tell me what to change."))
+    _ = booking.hear(.affirm)
+    guard case .order(let request) = booking.order?.effect else {
+      Issue.record("no order")
+      return
+    }
+    #expect(request.services == [ChosenService(bag("p1", [0, 1], "30.00"), quantity: 2)])
+    #expect(request.total == Money("310.00", currency: "USD"))
+  }
+
+  @Test("bags are added to the offer in hand, each way where they are sold by the way")
+  func later() {
+    var booking = BookingTalk()
+    booking.services = [bag("p1", [0], "20.00"), bag("p1", [1], "25.00"), bag("p1", [1], "27.00")]
+    #expect(
+      booking.toPurchase().hasSuffix(
+        "Write *yes* to book it for $250.00, or tell me what to change. You can add a checked bag (from $20.00)."
+      ))
+    let reply = booking.hear(.set(.bags(1)))
+    #expect(reply.contains("With 1 checked bag: $45.00\n*Total: $295.00*"))
+    #expect(booking.state.offers.count == 2)
+    #expect(booking.order == nil)
+    let more = booking.hear(.set(.bags(5)))
+    #expect(more.hasPrefix("More bags are not sold here for these flights."))
+    #expect(more.contains("With 2 checked bags: $90.00"))
+    #expect(booking.hear(.set(.bags(0))).contains("*Total: $250.00*"))
+  }
+
+  private var map: SeatMap {
+    func seat(_ name: String, _ price: String?) -> SeatMap.Element {
+      .seat(
+        SeatMap.Seat(
+          designator: name,
+          services: price.map { price in
+            [
+              Service(
+                id: name, kind: .seat(name), passengerIDs: ["p1"], flights: [0],
+                price: Money(price, currency: "USD") ?? Money(units: 0, scale: 0, currency: "USD"))
+            ]
+          } ?? []))
+    }
+    let rows = [
+      SeatMap.Row(sections: [
+        [seat("1A", nil), seat("1B", "9.00")], [seat("1C", "12.00"), seat("1D", "15.00")],
+      ]),
+      SeatMap.Row(sections: [
+        [seat("2A", "11.00"), seat("2B", "8.00")], [seat("2C", "7.00"), seat("2D", nil)],
+      ]),
+    ]
+    return SeatMap(flight: 0, cabins: [.init(kind: .economy, rows: rows)])
+  }
+
+  @Test(
+    "the cheapest seats that fulfil the wish are taken",
+    arguments: [
+      (SeatWish.window, "2A", "11.00"), (.aisle, "2C", "7.00"), (.together, "2C", "7.00"),
+      (.designators(["1D"]), "1D", "15.00"),
+    ])
+  func seats(wish: SeatWish, seat: String, price: String) {
+    var one = offer("b", "250.00", at: 13, number: "200")
+    one.slices.removeLast()
+    var booking = BookingTalk([one])
+    booking.seats = [map]
+    booking.toPurchase()
+    let reply = booking.hear(.seat(wish))
+    #expect(reply.contains("Seats \(seat): $\(price)"))
+    #expect(booking.order == nil)
+  }
+
+  @Test("seats that nobody sells are said to be given by the airline")
+  func noSeats() {
+    var booking = BookingTalk()
+    booking.toPurchase()
+    #expect(booking.hear(.seat(.window)).hasPrefix("Seats can't be chosen here"))
+    #expect(booking.hear(.affirm).hasPrefix("I'm booking it now"))
+  }
+}

@@ -70,6 +70,10 @@ extension English {
     "\(name) will be \(age) on that trip, so the fares are others. I've searched again:"
   }
 
+  func withBags(_ bags: String, _ total: String) -> String { "_with \(bags): \(total) in all_" }
+
+  func withOtherAirports() -> String { "I'd look at the other airports of the city, too." }
+
   // MARK: The question for the yes
 
   func wouldBook() -> String { "This is what I would book:" }
