@@ -32,6 +32,11 @@ package struct Message: Hashable, Sendable {
   }
 }
 
+extension Message {
+  /// Whether the traveller wrote it: news does not tell that anybody is there.
+  package var isTravellers: Bool { if case .news = content { false } else { true } }
+}
+
 extension Message.Content {
   /// The content as bytes for the inbox: a tag, then the text or the numbers.
   package var encoded: [UInt8] {

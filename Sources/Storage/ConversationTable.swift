@@ -9,6 +9,7 @@ import Redis
 // takes itself back with `lost_race()`.
 
 struct ConversationTable: Sendable {
+  let pool: Pool
   let pipeline: Pipeline
   let cache: StateCache
   let keys: DataKeys
@@ -35,12 +36,13 @@ struct ConversationTable: Sendable {
         try keys.seal(Array(message.text.utf8), .reply(message.id))
       }
       let address = try keys.seal(Array(turn.address.utf8), .address(turn.conversation))
-      let received = turn.messages.map(\.receivedAt).max() ?? Instant(seconds: 0)
+      let received = turn.messages.filter(\.isTravellers).map(\.receivedAt).max()
       var parameters: [Value] = [
-        .bytes(id), .int64(turn.version), .bytes(state), .bytes(address), received.value,
+        .bytes(id), .int64(turn.version), .bytes(state), .bytes(address),
+        (received ?? Instant(seconds: 0)).value,
         .bytesArray(replies), .bool(turn.inline),
       ]
-      let statement: Statement
+      var statement: Statement
       if turn.received {
         statement = Self.saveReceived
         parameters.append(.textArray(turn.messages.map(\.id)))
@@ -50,6 +52,11 @@ struct ConversationTable: Sendable {
         let content = try keys.seal(
           message.content.encoded, .content(turn.conversation, message.id))
         parameters += [.text(message.id), .bytes(content)]
+      }
+      if let booking = turn.booking {
+        statement = turn.received ? Self.saveReceivedBooking : Self.saveFreshBooking
+        let table = BookingTable(pool: pool, pipeline: pipeline, keys: keys, report: { _ in })
+        parameters += try table.values(booking)
       }
       guard let row = try await run(statement, parameters, id) else { return .lostRace }
       if try row.int(1) > 0 {
@@ -83,60 +90,79 @@ struct ConversationTable: Sendable {
     "SELECT version, state FROM conversations WHERE conversation_id = $1::bytea")
 
   /// The message, the state and the reply of a turn that waited for nothing.
-  static let saveFresh = Statement(
-    "save_fresh_turn",
+  static let saveFresh = Statement("save_fresh_turn", fresh(booking: nil))
+
+  /// The state and the reply of a turn whose messages lie in the inbox.
+  static let saveReceived = Statement("save_received_turn", received(booking: nil))
+
+  /// The same with a booking, all of it or nothing.
+  static let saveFreshBooking = Statement("save_fresh_turn_booking", fresh(booking: 10))
+
+  /// The same with a booking, all of it or nothing.
+  static let saveReceivedBooking = Statement("save_received_turn_booking", received(booking: 9))
+
+  /// - Parameter booking: The number of the first of the booking's parameters.
+  private static func fresh(booking: Int?) -> String {
     """
-    WITH fence AS (
-      SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
-    ), answered AS (
+    \(fence), answered AS (
       INSERT INTO inbox (conversation_id, message_sid, received_at, address, content, turn_no)
       SELECT $1, $8::text, $5::timestamptz, $4::bytea, $9::bytea, $2::bigint + 1
       WHERE coalesce((SELECT version FROM fence), 0) = $2
       ON CONFLICT (conversation_id, message_sid)
         DO UPDATE SET turn_no = excluded.turn_no WHERE inbox.turn_no IS NULL
       RETURNING 1
-    ), \(saved("(SELECT count(*) FROM answered) = 1"))
-    """)
-
-  /// The state and the reply of a turn whose messages lie in the inbox.
-  static let saveReceived = Statement(
-    "save_received_turn",
+    ), \(saved("(SELECT count(*) FROM answered) = 1", booking))
     """
-    WITH fence AS (
-      SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
-    ), answered AS (
+  }
+
+  private static func received(booking: Int?) -> String {
+    """
+    \(fence), answered AS (
       UPDATE inbox SET turn_no = $2::bigint + 1
       WHERE conversation_id = $1 AND message_sid = ANY ($8::text[]) AND turn_no IS NULL
         AND coalesce((SELECT version FROM fence), 0) = $2
       RETURNING 1
-    ), \(saved("(SELECT count(*) FROM answered) = cardinality($8)"))
-    """)
+    ), \(saved("(SELECT count(*) FROM answered) = cardinality($8)", booking))
+    """
+  }
+
+  private static let fence = """
+    WITH fence AS (
+      SELECT version FROM conversations WHERE conversation_id = $1::bytea FOR UPDATE
+    )
+    """
 
   /// What both have in common: the conversation over its old version, the reply after it, and what came of it:
-  /// the version that was found, and whether the turn is saved.
-  private static func saved(_ condition: String) -> String {
-    """
-    saved AS (
-      INSERT INTO conversations (conversation_id, version, state, address, last_inbound_at)
-      SELECT $1, $2 + 1, $3::bytea, $4::bytea, $5::timestamptz
-      WHERE \(condition)
-      ON CONFLICT (conversation_id) DO UPDATE
-        SET version = excluded.version, state = excluded.state, address = excluded.address,
-          last_inbound_at = excluded.last_inbound_at
-        WHERE conversations.version = $2
-      RETURNING 1
-    ), replied AS (
-      INSERT INTO outbox (conversation_id, turn_no, part, status, text, created_at, due_at)
-      SELECT $1, $2 + 1, part, CASE WHEN $7::boolean THEN 'inline' ELSE 'pending' END, text, now(),
-        CASE WHEN $7 THEN now() + interval '60 s' ELSE now() END
-      FROM unnest($6::bytea[]) WITH ORDINALITY AS reply (text, part), saved
-      RETURNING 1
-    )
-    SELECT coalesce((SELECT version FROM fence), 0)::bigint,
-      CASE WHEN (SELECT count(*) FROM saved) = 0 AND (SELECT count(*) FROM answered) > 0
-        THEN lost_race() ELSE (SELECT count(*) FROM saved) END::bigint,
-      (SELECT count(*) FROM replied)::bigint
-    """
+  /// the version that was found, and whether the turn is saved. With a booking, this process carries it on at once; a courier takes it
+  /// up after two seconds where that one ended.
+  private static func saved(_ condition: String, _ booking: Int?) -> String {
+    let written = booking.map {
+      BookingTable.written(first: $0, dueAt: "now() + interval '2 s'", from: "saved") + ", "
+    }
+    let isLost = "(SELECT count(*) FROM saved) = 0 AND (SELECT count(*) FROM answered) > 0"
+    let isBookingLost = "(SELECT count(*) FROM saved) > (SELECT count(*) FROM booked)"
+    return """
+      saved AS (
+        INSERT INTO conversations (conversation_id, version, state, address, last_inbound_at)
+        SELECT $1, $2 + 1, $3::bytea, $4::bytea, $5::timestamptz
+        WHERE \(condition)
+        ON CONFLICT (conversation_id) DO UPDATE
+          SET version = excluded.version, state = excluded.state, address = excluded.address,
+            last_inbound_at = greatest(conversations.last_inbound_at, excluded.last_inbound_at)
+          WHERE conversations.version = $2
+        RETURNING 1
+      ), \(written ?? "")replied AS (
+        INSERT INTO outbox (conversation_id, turn_no, part, status, text, created_at, due_at)
+        SELECT $1, $2 + 1, part, CASE WHEN $7::boolean THEN 'inline' ELSE 'pending' END, text, now(),
+          CASE WHEN $7 THEN now() + interval '60 s' ELSE now() END
+        FROM unnest($6::bytea[]) WITH ORDINALITY AS reply (text, part), saved
+        RETURNING 1
+      )
+      SELECT coalesce((SELECT version FROM fence), 0)::bigint,
+        CASE WHEN \(isLost)\(booking == nil ? "" : " OR " + isBookingLost)
+          THEN lost_race() ELSE (SELECT count(*) FROM saved) END::bigint,
+        (SELECT count(*) FROM replied)::bigint
+      """
   }
 }
 

@@ -13,7 +13,8 @@ package enum Migrations {
   package static var latest: Int { steps.last?.number ?? 0 }
 
   static let steps: [Step] = [
-    Step(number: 1, name: "conversations, inbox, outbox", sql: conversations)
+    Step(number: 1, name: "conversations, inbox, outbox", sql: conversations),
+    Step(number: 2, name: "bookings", sql: bookings),
   ]
 
   /// Runs the steps that are missing, in order, while no other process does; returns their names.

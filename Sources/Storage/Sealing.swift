@@ -92,6 +92,8 @@ enum SealedColumn: String, Sendable {
   case content = "inbox.content"
   case reply = "outbox.text"
   case secret = "secrets.value"
+  case booking = "bookings.content"
+  case order = "timetable_orders.content"
 }
 
 package enum SealError: Error, CustomStringConvertible {

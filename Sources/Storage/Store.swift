@@ -1,4 +1,5 @@
 import Agent
+import Flights
 import PostgreSQL
 import Redis
 
@@ -30,7 +31,8 @@ package struct Store: Sendable {
   package static let statements: [Statement] = [
     ConversationTable.select, ConversationTable.saveFresh, ConversationTable.saveReceived,
     InboxTable.insert, InboxTable.select, OutboxTable.settle, OutboxTable.fallBack,
-    OutboxTable.giveUp,
+    OutboxTable.giveUp, BookingTable.select, BookingTable.save, BookingTable.wake,
+    ConversationTable.saveFreshBooking, ConversationTable.saveReceivedBooking,
   ]
 
   /// Notes signs of life for the claims of this process, until the task is cancelled.
@@ -40,7 +42,8 @@ package struct Store: Sendable {
 extension Conversations {
   package static func live(_ store: Store) -> Conversations {
     let table = ConversationTable(
-      pipeline: store.pipeline, cache: StateCache(redis: store.redis, keys: store.keys),
+      pool: store.pool, pipeline: store.pipeline,
+      cache: StateCache(redis: store.redis, keys: store.keys),
       keys: store.keys)
     return Conversations(load: table.load, save: table.save)
   }
@@ -60,6 +63,22 @@ extension Outbox {
     return Outbox(
       take: table.take, settle: table.settle, confirm: table.confirm, fallBack: table.fallBack,
       doubtful: table.doubtful, standing: table.standing)
+  }
+}
+
+extension Bookings {
+  package static func live(_ store: Store) -> Bookings {
+    let table = BookingTable(
+      pool: store.pool, pipeline: store.pipeline, keys: store.keys, report: store.report)
+    return Bookings(
+      load: table.load, save: table.save, take: table.take, find: table.find, wake: table.wake)
+  }
+}
+
+extension OrderBook {
+  package static func live(_ store: Store) -> OrderBook {
+    let table = OrderTable(pool: store.pool, keys: store.keys)
+    return OrderBook(save: table.save, order: table.order, orders: table.orders)
   }
 }
 

@@ -51,9 +51,6 @@ struct Desk: Sendable {
       if let same = known.first(where: { $0.operationID == request.operationID }) {
         return .created(same)
       }
-      if !known.isEmpty {
-        throw FlightError(.offerGone, operation: "order", code: "offer_request_already_booked")
-      }
       new = try Self.order(for: request, now)
     } catch {
       return .refused(error)

@@ -73,15 +73,23 @@ struct House: Sendable {
     return web
   }
 
-  func environment(_ store: Store) throws -> Environment {
+  func environment(_ store: Store, _ web: WebSettings) throws -> Environment {
     let (understander, waits) = try understander()
     return Environment(
       now: { Instant.now }, conversations: .live(store), inbox: .live(store),
       claims: .live(store), understander: understander, understanderWaits: waits,
-      flights: try flights(), humanContact: settings["HUMAN_CONTACT"],
+      flights: try flights(book: .live(store)), bookings: .live(store),
+      documents: { web.documentURL(token: $0) }, token: Self.token,
+      humanContact: settings["HUMAN_CONTACT"],
       parts: { MessageText.parts(of: $0) },
       replyDeadline: .milliseconds(settings.number("REPLY_DEADLINE_MS")),
       observe: { [log] observation in log.note(observation) })
+  }
+
+  /// 128 random bits in letters and digits that are safe in a URL.
+  @Sendable private static func token() -> String {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<2).map { _ in String(generator.next(), radix: 36) }.joined()
   }
 
   /// The way to the travellers besides the webhooks' answers.
@@ -121,10 +129,12 @@ struct House: Sendable {
 
   /// Who sells flights.
   ///
-  /// - Parameter isForTravellers: Whether travellers may see them.
-  func flights(isForTravellers: Bool = true) throws -> FlightProvider {
+  /// - Parameters:
+  ///   - book: Where the timetable keeps the orders that it sells.
+  ///   - isForTravellers: Whether travellers may see them.
+  func flights(book: OrderBook?, isForTravellers: Bool = true) throws -> FlightProvider {
     switch try settings.seller(isForTravellers: isForTravellers) {
-    case .timetable: Timetable.provider(book: nil)
+    case .timetable: Timetable.provider(book: book)
     case .duffel(let account):
       Duffel.provider(
         api: api(account), search: SearchSettings(supplierTimeout: settings.supplierTimeout))

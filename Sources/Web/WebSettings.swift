@@ -10,6 +10,7 @@ package struct WebSettings: Sendable {
   let webhook: SignatureVerifier
   let status: SignatureVerifier
   private let statusURL: String
+  private let documentsURL: String
 
   /// Settings for the URL exactly as Twilio has it; nil where it has no path.
   package init?(
@@ -23,6 +24,7 @@ package struct WebSettings: Sendable {
     let slash = parts[2].endIndex
     let base = url[...last]
     statusURL = base + "webhook/status"
+    documentsURL = base + "documents/"
     webhookPath = String(url[slash...])
     statusPath = String(base[slash...]) + "webhook/status"
     self.accountSid = accountSid
@@ -30,6 +32,9 @@ package struct WebSettings: Sendable {
     webhook = SignatureVerifier(url: String(url), authTokens: authTokens, sharedKeys: sharedKeys)
     status = SignatureVerifier(url: statusURL, authTokens: authTokens, sharedKeys: sharedKeys)
   }
+
+  /// The address of a booking's documents, without its ending.
+  package func documentURL(token: String) -> String { documentsURL + token }
 
   /// Where Twilio tells what became of the reply.
   package func statusURL(of id: ReplyID) -> String { "\(statusURL)?reply=\(id)" }

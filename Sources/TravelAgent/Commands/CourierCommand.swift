@@ -9,7 +9,8 @@ struct CourierCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "courier",
     abstract:
-      "Sends what could not go back in a webhook's answer, and takes up turns that stand still.")
+      "Sends what could not go back in a webhook's answer, takes up turns that stand still, and carries bookings on."
+  )
 
   func run() async throws {
     let settings = try Settings.load()
@@ -20,9 +21,9 @@ struct CourierCommand: AsyncParsableCommand {
     let store = try house.store().reporting { observe(.failed("read what is kept", $0)) }
     _ = try await house.identity(of: store)
     let channel = try house.channel(web)
+    let agent = Agent(try house.environment(store, web))
     let courier = Courier(
-      outbox: .live(store), channel: channel, agent: Agent(try house.environment(store)),
-      now: { Instant.now }, observe: observe)
+      outbox: .live(store), channel: channel, agent: agent, now: { Instant.now }, observe: observe)
     let notifier = Notifier(environment: ProcessInfo.processInfo.environment)
     notifier.ready("at work")
     log.notice("at work", metadata: ["pid": "\(ProcessInfo.processInfo.processIdentifier)"])
@@ -37,6 +38,11 @@ struct CourierCommand: AsyncParsableCommand {
         }
         group.addTask { await repeating(every: .seconds(1), log) { try await courier.takeUp() } }
         group.addTask { await repeating(every: .seconds(2), log) { try await courier.resolve() } }
+        if let booker = agent.booker {
+          group.addTask {
+            await repeating(every: .milliseconds(500), log) { try await booker.round() }
+          }
+        }
       }
     }
     await Signals.untilStop()

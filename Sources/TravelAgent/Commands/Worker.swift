@@ -22,7 +22,7 @@ struct Worker: AsyncParsableCommand {
     let house = House(settings: settings, log: log)
     let web = try house.web()
     let store = try house.store()
-    let agent = Agent(try house.environment(store))
+    let agent = Agent(try house.environment(store, web))
     let deliveries = Deliveries(outbox: .live(store))
     let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
     let routes = Routes()
