@@ -65,7 +65,7 @@ struct SearchTests {
         """
         *Munich to Lisbon*
         Friday 27 November, one way · 1 adult, economy
-        _Demonstration flights: invented, and nothing can be bought._
+        _Demonstration flights: invented, and bookings are only simulated, with no real ticket and no money._
 
         *1. €199.50* · Duffel Airways · cheapest · fastest
         Fri 27 Nov · ZZ 0042

@@ -29,7 +29,7 @@ struct OfferTests {
         """
         *Boston to Chicago O'Hare*
         Friday 27 November, back Sunday 29 November · 1 adult, economy
-        _Demonstration flights: invented, and nothing can be bought._
+        _Demonstration flights: invented, and bookings are only simulated, with no real ticket and no money._
 
         *1. $250.00* · United · cheapest
         Fri 27 Nov · UA 200, UA 2001

@@ -195,7 +195,7 @@ let englishTranscript = """
   I found nothing that is with Lufthansa and up to €300, so here is what comes nearest.
   I found no flights for Munich to Lisbon on Friday 27 November. Shall I look at the three days before and after?
   I found no flights for Porto to Rome to Athens.
-  Demonstration flights: invented, and nothing can be bought.
+  Demonstration flights: invented, and bookings are only simulated, with no real ticket and no money.
   €250.00
   €250.00 for 2 travellers
   cheapest

@@ -195,7 +195,7 @@ let frenchTranscript = """
   Je n'ai rien trouvé qui corresponde à ceci␣: avec Lufthansa et jusqu'à 300␣€. Voici ce qui s'en rapproche le plus.
   Je n'ai pas trouvé de vol de Munich à Lisbonne le vendredi 27 novembre. Dois-je regarder les trois jours d'avant et d'après␣?
   Je n'ai pas trouvé de vol de Porto à Rome, puis à Athènes.
-  Vols de démonstration␣: ils sont inventés et rien ne peut être acheté.
+  Vols de démonstration␣: ils sont inventés et les réservations sont seulement simulées, sans vrai billet et sans argent.
   250,00␣€
   250,00␣€ pour 2 voyageurs
   le moins cher

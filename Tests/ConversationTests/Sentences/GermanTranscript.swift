@@ -195,7 +195,7 @@ let germanTranscript = """
   Das ließ sich nicht erfüllen: mit Lufthansa und höchstens 300␣€. Am nächsten kommen diese Flüge.
   Ich habe keine Flüge von München nach Lissabon am Freitag, 27. November, gefunden. Soll ich die drei Tage davor und danach ansehen?
   Ich habe keine Flüge gefunden: von Porto nach Rom, dann nach Athen.
-  Demonstrationsflüge: Sie sind erfunden, und nichts kann gekauft werden.
+  Demonstrationsflüge: Sie sind erfunden, und Buchungen werden nur durchgespielt, ohne echtes Ticket und ohne Geld.
   250,00␣€
   250,00␣€ für 2 Reisende
   am günstigsten

@@ -195,7 +195,7 @@ let italianTranscript = """
   Non ho trovato nulla che soddisfi questo: con Lufthansa e fino a 300␣€. Ecco quello che ci si avvicina di più.
   Non ho trovato voli da Monaco di Baviera a Lisbona venerdì 27 novembre. Guardo i tre giorni prima e dopo?
   Non ho trovato voli da Porto a Roma, poi ad Atene.
-  Voli dimostrativi: sono inventati e non si può comprare nulla.
+  Voli dimostrativi: sono inventati e le prenotazioni sono solo simulate, senza biglietto vero e senza soldi.
   250,00␣€
   250,00␣€ per 2 passeggeri
   il più economico

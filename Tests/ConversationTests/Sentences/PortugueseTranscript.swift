@@ -195,7 +195,7 @@ let portugueseTranscript = """
   Não encontrei nada que atenda a isto: com Lufthansa e até €␣300. Aqui está o que chega mais perto.
   Não encontrei voos de Munique para Lisboa na sexta-feira, 27 de novembro. Devo olhar os três dias antes e depois?
   Não encontrei voos do Porto para Roma, depois para Atenas.
-  Voos de demonstração: são inventados e nada pode ser comprado.
+  Voos de demonstração: são inventados e as reservas são apenas simuladas, sem passagem de verdade e sem dinheiro.
   €␣250,00
   €␣250,00 para 2 passageiros
   o mais barato

@@ -195,7 +195,7 @@ let spanishTranscript = """
   No encontré nada que cumpla esto: con Lufthansa y hasta 300␣€. Aquí tienes lo que más se acerca.
   No encontré vuelos de Múnich a Lisboa el viernes 27 de noviembre. ¿Miro los tres días anteriores y posteriores?
   No encontré vuelos de Oporto a Roma, luego a Atenas.
-  Vuelos de demostración: son inventados y no se puede comprar nada.
+  Vuelos de demostración: son inventados y las reservas solo se simulan, sin pasaje real y sin dinero.
   250,00␣€
   250,00␣€ para 2 pasajeros
   el más barato

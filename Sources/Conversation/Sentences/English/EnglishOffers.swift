@@ -4,7 +4,7 @@ import LocalTime
 // What English says about offers.
 extension English {
   func demonstration() -> String {
-    "Demonstration flights: invented, and nothing can be bought."
+    "Demonstration flights: invented, and bookings are only simulated, with no real ticket and no money."
   }
 
   func total(_ amount: String, for travellers: String) -> String {

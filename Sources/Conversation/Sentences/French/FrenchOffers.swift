@@ -4,7 +4,7 @@ import LocalTime
 // What French says about offers.
 extension French {
   func demonstration() -> String {
-    "Vols de démonstration\u{A0}: ils sont inventés et rien ne peut être acheté."
+    "Vols de démonstration\u{A0}: ils sont inventés et les réservations sont seulement simulées, sans vrai billet et sans argent."
   }
 
   func total(_ amount: String, for travellers: String) -> String {

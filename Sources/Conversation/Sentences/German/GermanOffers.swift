@@ -4,7 +4,7 @@ import LocalTime
 // What German says about offers.
 extension German {
   func demonstration() -> String {
-    "Demonstrationsflüge: Sie sind erfunden, und nichts kann gekauft werden."
+    "Demonstrationsflüge: Sie sind erfunden, und Buchungen werden nur durchgespielt, ohne echtes Ticket und ohne Geld."
   }
 
   func total(_ amount: String, for travellers: String) -> String {

@@ -4,7 +4,7 @@ import LocalTime
 // What Italian says about offers.
 extension Italian {
   func demonstration() -> String {
-    "Voli dimostrativi: sono inventati e non si può comprare nulla."
+    "Voli dimostrativi: sono inventati e le prenotazioni sono solo simulate, senza biglietto vero e senza soldi."
   }
 
   func total(_ amount: String, for travellers: String) -> String {

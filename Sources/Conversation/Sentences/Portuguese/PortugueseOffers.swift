@@ -4,7 +4,7 @@ import LocalTime
 // What Portuguese says about offers.
 extension Portuguese {
   func demonstration() -> String {
-    "Voos de demonstração: são inventados e nada pode ser comprado."
+    "Voos de demonstração: são inventados e as reservas são apenas simuladas, sem passagem de verdade e sem dinheiro."
   }
 
   func total(_ amount: String, for travellers: String) -> String {

@@ -4,7 +4,7 @@ import LocalTime
 // What Spanish says about offers.
 extension Spanish {
   func demonstration() -> String {
-    "Vuelos de demostración: son inventados y no se puede comprar nada."
+    "Vuelos de demostración: son inventados y las reservas solo se simulan, sin pasaje real y sin dinero."
   }
 
   func total(_ amount: String, for travellers: String) -> String {
