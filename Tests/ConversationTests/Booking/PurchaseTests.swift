@@ -299,7 +299,7 @@ struct ExtrasTests {
     booking.seats = [map]
     booking.toPurchase()
     let reply = booking.hear(.seat(wish))
-    #expect(reply.contains("Seats \(seat): $\(price)"))
+    #expect(reply.contains("Seat \(seat): $\(price)"))
     #expect(booking.order == nil)
   }
 

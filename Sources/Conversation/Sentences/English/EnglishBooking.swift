@@ -52,11 +52,14 @@ extension English {
       "\(quoted(name)) has letters that tickets don't have. Please write it in the Latin letters of the passport."
     case .long(let name):
       "\(quoted(name)) is too long for a ticket: at most 20 letters. Please shorten it as the airline would."
-    case .notYetBorn(let name): "\(name) can't be born on that day. Which date is right?"
+    case .notYetBorn(let name):
+      (name.isEmpty ? "A traveller" : quotable(name))
+        + " can't be born on that day. Which date is right?"
     case .sameName(let name):
-      "Two travellers are called \(name). Please give one of them with a further given name."
+      "Two travellers are called \(quotable(name)). Please give one of them with a further given name."
     case .passportExpired(let name):
-      "The passport of \(name) will have expired by then. Please give a valid one."
+      (name.isEmpty ? "That passport" : "The passport of \(quotable(name))")
+        + " will have expired by then. Please give a valid one."
     case .contact: "That doesn't look like an e-mail address."
     }
   }
@@ -84,7 +87,9 @@ extension English {
 
   func bagsNotSold() -> String { "More bags are not sold here for these flights." }
 
-  func seatsChosen(_ seats: String, _ price: String) -> String { "Seats \(seats): \(price)" }
+  func seatsChosen(_ seats: String, _ price: String) -> String {
+    "\(seats.contains(",") ? "Seats" : "Seat") \(seats): \(price)"
+  }
 
   func seatsNotSold() -> String {
     "Seats can't be chosen here for these flights: the airline gives them at check-in."

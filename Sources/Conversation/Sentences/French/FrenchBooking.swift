@@ -59,12 +59,13 @@ extension French {
     case .long(let name):
       "\(quoted(name)) est trop long pour un billet\u{A0}: 20 lettres au maximum. Abrégez ce nom comme le ferait la compagnie, s'il vous plaît."
     case .notYetBorn(let name):
-      (name.isEmpty ? "Cette date de naissance" : "La date de naissance indiquée pour \(name)")
+      (name.isEmpty
+        ? "Cette date de naissance" : "La date de naissance indiquée pour \(quotable(name))")
         + " ne peut pas être juste. Quelle est la bonne\u{A0}?"
     case .sameName(let name):
-      "Deux personnes s'appellent \(name). Donnez un prénom de plus pour l'une des deux, s'il vous plaît."
+      "Deux personnes s'appellent \(quotable(name)). Donnez un prénom de plus pour l'une des deux, s'il vous plaît."
     case .passportExpired(let name):
-      (name.isEmpty ? "Ce passeport" : "Le passeport indiqué pour \(name)")
+      (name.isEmpty ? "Ce passeport" : "Le passeport indiqué pour \(quotable(name))")
         + " aura expiré d'ici là. Donnez-m'en un qui soit valide, s'il vous plaît."
     case .contact: "Cela ne ressemble pas à une adresse e-mail."
     }
@@ -78,6 +79,12 @@ extension French {
   func ageDiffers(_ name: String, age: Int) -> String {
     "\(name) aura \(age) \(age < 2 ? "an" : "ans") lors de ce voyage, les tarifs sont donc différents. J'ai cherché à nouveau\u{A0}:"
   }
+
+  func withBags(_ bags: String, _ total: String) -> String {
+    "_avec \(bags)\u{A0}: \(total) en tout_"
+  }
+
+  func withOtherAirports() -> String { "Je regarderais aussi les autres aéroports de la ville." }
 
   // MARK: The question for the yes
 
@@ -155,7 +162,7 @@ extension French {
       switch kind {
       case .pay: "Le paiement n'a pas abouti"
       case .change, .accept: "La modification n'a pas abouti"
-      case .cancel: "L'annulation n'a pas abouti, votre réservation reste valable"
+      case .cancel: "L'annulation n'a pas abouti"
       default: "La réservation n'a pas abouti"
       }
     let why =
@@ -168,9 +175,14 @@ extension French {
       case .unavailable: "la compagnie n'était pas joignable."
       case .rejected: "la compagnie a refusé."
       }
-    let money = kind == nil || kind == .pay || kind == .change ? " Rien n'a été débité." : ""
+    let rest =
+      switch kind {
+      case nil, .pay, .change: " Rien n'a été débité."
+      case .cancel: " Votre réservation reste valable."
+      default: ""
+      }
     let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
-    return "\(what)\u{A0}: \(why)\(money)" + (help.map { " " + $0 } ?? "")
+    return "\(what)\u{A0}: \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 
   // MARK: Booked

@@ -56,12 +56,12 @@ extension German {
     case .long(let name):
       "\(quoted(name)) ist zu lang für ein Ticket: Es passen höchstens 20 Buchstaben. Bitte kürze den Namen so, wie die Airline es tun würde."
     case .notYetBorn(let name):
-      (name.isEmpty ? "Dieses Geburtsdatum" : "Das Geburtsdatum von \(name)")
+      (name.isEmpty ? "Dieses Geburtsdatum" : "Das Geburtsdatum von \(quotable(name))")
         + " kann nicht stimmen. Welches ist richtig?"
     case .sameName(let name):
-      "Zwei Personen heißen \(name). Bitte nenn mir für eine der beiden noch einen Vornamen."
+      "Zwei Personen heißen \(quotable(name)). Bitte nenn mir für eine der beiden noch einen Vornamen."
     case .passportExpired(let name):
-      (name.isEmpty ? "Dieser Pass" : "Der Pass von \(name)")
+      (name.isEmpty ? "Dieser Pass" : "Der Pass von \(quotable(name))")
         + " ist bis dahin abgelaufen. Bitte nenn mir einen gültigen."
     case .contact: "Das sieht nicht nach einer E-Mail-Adresse aus."
     }
@@ -74,6 +74,12 @@ extension German {
 
   func ageDiffers(_ name: String, age: Int) -> String {
     "\(name) ist auf dieser Reise \(age) \(age == 1 ? "Jahr" : "Jahre") alt, deshalb gelten andere Preise. Ich habe noch einmal gesucht:"
+  }
+
+  func withBags(_ bags: String, _ total: String) -> String { "_mit \(bags): insgesamt \(total)_" }
+
+  func withOtherAirports() -> String {
+    "Dabei würde ich auch die anderen Flughäfen der Stadt ansehen."
   }
 
   // MARK: The question for the yes
@@ -152,7 +158,7 @@ extension German {
       switch kind {
       case .pay: "Die Zahlung hat nicht geklappt"
       case .change, .accept: "Die Änderung hat nicht geklappt"
-      case .cancel: "Die Stornierung hat nicht geklappt, deine Buchung gilt weiter"
+      case .cancel: "Die Stornierung hat nicht geklappt"
       default: "Die Buchung hat nicht geklappt"
       }
     let why =
@@ -165,9 +171,14 @@ extension German {
       case .unavailable: "Die Airline war nicht zu erreichen."
       case .rejected: "Die Airline hat abgelehnt."
       }
-    let money = kind == nil || kind == .pay || kind == .change ? " Abgebucht wurde nichts." : ""
+    let rest =
+      switch kind {
+      case nil, .pay, .change: " Abgebucht wurde nichts."
+      case .cancel: " Deine Buchung gilt weiter."
+      default: ""
+      }
     let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
-    return "\(what): \(why)\(money)" + (help.map { " " + $0 } ?? "")
+    return "\(what): \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 
   // MARK: Booked
