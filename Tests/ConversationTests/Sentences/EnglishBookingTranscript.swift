@@ -98,7 +98,7 @@ let englishBookingTranscript = """
   I don't know such a booking of yours.
   Write *yes* to pay €1,222.75.
   Write *yes* to pay €1,222.75; it is held until Friday 27 November, 14:00 (London time).
-  I'm paying it and write as soon as it is done.
+  I'm taking care of the payment and write as soon as it is done.
   There is nothing to pay.
   I can't reach the airline right now. Please ask me again in a few minutes.
   The airline doesn't say how much of the €1,222.75 comes back if I cancel.

@@ -291,7 +291,7 @@ extension English {
     "Write *yes* to pay \(amount)" + (moment.map { "; it is held until \($0)." } ?? ".")
   }
 
-  func paying() -> String { "I'm paying it and write as soon as it is done." }
+  func paying() -> String { "I'm taking care of the payment and write as soon as it is done." }
 
   func nothingToPay() -> String { "There is nothing to pay." }
 
