@@ -5,7 +5,7 @@ extension Dialogue {
   package static func decide(
     _ state: State, _ commands: [Command], _ context: TurnContext
   ) -> Decision {
-    if state.stopped, !commands.contains(.resume) { return Decision(state: state) }
+    if state.stopped, !commands.contains(.resume) { return silent(state, commands, context) }
     var state = state
     let before = state
     state.preface = nil
@@ -20,6 +20,19 @@ extension Dialogue {
       state: state, before: before, commands: commands, remarks: remarks, context: context,
       phrases: state.phrases(context))
     return answer.decide()
+  }
+
+  /// Who asked for silence is told nothing; what became of their bookings is noted all the same.
+  private static func silent(
+    _ state: State, _ commands: [Command], _ context: TurnContext
+  ) -> Decision {
+    var answer = Answer(
+      state: state, before: state, commands: commands, remarks: [], context: context,
+      phrases: state.phrases(context))
+    _ = answer.tell([])
+    answer.state.asked = state.asked
+    answer.state.preface = nil
+    return Decision(state: answer.state)
   }
 
   private static func stop(_ state: State, _ context: TurnContext) -> Decision {

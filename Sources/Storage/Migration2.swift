@@ -19,6 +19,7 @@ extension Migrations {
     CREATE INDEX bookings_due ON bookings (due_at) WHERE due_at IS NOT NULL;
     CREATE INDEX bookings_order ON bookings (order_id) WHERE order_id IS NOT NULL;
     CREATE INDEX bookings_offer ON bookings (offer_id) WHERE offer_id IS NOT NULL;
+    CREATE INDEX bookings_person ON bookings (updated_at) WHERE status = 'with_person';
     CREATE INDEX bookings_token ON bookings (token_hash);
 
     CREATE TABLE timetable_orders (

@@ -21,6 +21,7 @@ struct HealthChecks: Sendable {
       HealthCheck("workers:responseTime", componentType: "component", look: pool),
       HealthCheck("outbox:oldestPending", componentType: "component", look: outbox),
       HealthCheck("inbox:oldestWaiting", componentType: "component", look: inbox),
+      HealthCheck("bookings:unclear", componentType: "component", look: bookings),
     ]
     if let duffel { checks.append(.duffel(duffel)) }
     return checks
@@ -72,6 +73,25 @@ struct HealthChecks: Sendable {
       WHERE turn_no IS NULL
       """, limit: 30, "messages wait for a turn: is the courier running, and what does its log say?"
     )
+  }
+
+  @Sendable private func bookings() async -> Finding {
+    let statement: Statement = """
+      SELECT count(*) FILTER (WHERE status = 'with_person'),
+        count(*) FILTER (WHERE due_at < now() - interval '60 s')
+      FROM bookings WHERE due_at IS NOT NULL
+      """
+    guard let row = try? await store.pool.query(statement).first, let unclear = try? row.int(0),
+      let late = try? row.int(1)
+    else { return Finding(.fail, output: "the database does not say") }
+    var complaints: [String] = []
+    if unclear > 0 {
+      complaints.append("\(unclear) of unclear result need a person: docs/bookings.md")
+    }
+    if late > 0 { complaints.append("\(late) are not carried on: is the courier running?") }
+    return Finding(
+      complaints.isEmpty ? .pass : .warn, value: Double(unclear), unit: "bookings",
+      output: complaints.isEmpty ? nil : complaints.joined(separator: "; "))
   }
 
   private func age(_ statement: Statement, limit: Double, _ complaint: String) async -> Finding {

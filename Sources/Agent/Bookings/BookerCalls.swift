@@ -159,10 +159,11 @@ extension Booker {
     var booking = loaded.booking
     let now = environment.now()
     let isFresh = booking.lookedAt.map { $0.adding(seconds: 60) > now } ?? false
-    guard booking.standing == .booked, booking.work == nil, let order = booking.order,
-      environment.flights.waits, !isFresh
-    else { return Change(booking: booking, news: nil) }
+    if isFresh { return Change(booking: booking, news: nil) }
     booking.lookedAt = now
+    guard booking.standing == .booked, booking.work == nil, let order = booking.order,
+      environment.flights.waits
+    else { return Change(booking: booking, news: nil) }
     let flights = environment.flights
     let changes = await result { () throws(FlightError) in
       try await flights.scheduleChanges(order.id)

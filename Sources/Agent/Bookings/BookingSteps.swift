@@ -136,7 +136,9 @@ extension Booking {
 
   /// While its flights are ahead, a booking is looked at every six hours: airlines change flights, and their word may get lost.
   private func nextLook(_ now: Instant) -> Instant? {
-    guard let last = times.last?.departures.last, now < last else { return nil }
+    guard standing == .booked, let last = times.last?.departures.last, now < last else {
+      return nil
+    }
     return (lookedAt ?? now).adding(seconds: 21_600)
   }
 

@@ -11,6 +11,7 @@ extension Answer {
     let news = commands.compactMap(\.news)
     guard !news.isEmpty else { return nil }
     var told: [String] = []
+    state.preface = nil
     var follow: Action?
     for one in news {
       let (sentences, action) = note(one)

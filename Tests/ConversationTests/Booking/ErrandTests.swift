@@ -257,6 +257,20 @@ struct ErrandTests {
     #expect(booking.hear(.booking(BookingRequest(.cancel))).contains("still under way"))
   }
 
+  @Test("who asked for silence hears nothing, and finds everything noted afterwards")
+  func silent() {
+    var booking = BookingTalk()
+    booking.toPurchase()
+    _ = booking.hear(.affirm)
+    let made = booking.order.flatMap { booking.made($0) }
+    _ = booking.hear(.stop)
+    #expect(booking.hear(.news(BookingNews(number: 1, .booked, order: made))) == "")
+    #expect(booking.picture == nil)
+    #expect(booking.hear(.affirm) == "")
+    _ = booking.hear(.resume)
+    #expect(booking.hear(.booking(BookingRequest(.list))).contains("booked · reference *XK29PL*"))
+  }
+
   @Test("a state with bookings comes back from its bytes whole")
   func codec() throws {
     var booking = booked()

@@ -1,0 +1,113 @@
+import Conversation
+import Flights
+import LocalTime
+import Testing
+
+@testable import Agent
+
+@Suite("What comes next with a booking")
+struct BookingStepsTests {
+  private let now = Market.start
+  private let total = Money(units: 25000, scale: 2, currency: "USD")
+
+  private func booking(_ standing: Booking.Standing, payBy: Instant? = nil) -> Booking {
+    var booking = Booking(
+      standing: standing, work: nil, names: [], token: "t", address: "a", language: "en")
+    booking.order = Order(
+      id: "ord_1", bookingReference: "XK29PL", offerID: "off_1",
+      owner: Airline(code: "BA", name: "BA"), slices: [slice], passengers: [], total: total,
+      payment: PaymentRequirements(instant: payBy == nil, payBy: payBy))
+    booking.lookedAt = now
+    return booking
+  }
+
+  /// London to New York on 10 December 2026, 11:00 to 14:10 at the clocks: 11:00Z to 19:10Z.
+  private var slice: Slice {
+    func at(_ text: String) -> LocalDateTime {
+      LocalDateTime(
+        CalendarDate("2026-12-10") ?? CalendarDate(day: 0), ClockTime(text) ?? ClockTime(minutes: 0)
+      )
+    }
+    let airline = Airline(code: "BA", name: "BA")
+    return Slice(
+      segments: [
+        Segment(
+          origin: "LHR", destination: "JFK", departure: at("11:00"), arrival: at("14:10"),
+          duration: 490, marketingCarrier: airline, flightNumber: "117", operatingCarrier: airline)
+      ], duration: 490)
+  }
+
+  private func instant(_ text: String) -> Instant { Instant(text) ?? now }
+
+  @Test(
+    "a day before the departure at its airport's clock the check-in is told, once, then the landing is noted"
+  )
+  func checkIn() {
+    var booked = booking(.booked)
+    let due = instant("2026-12-09T11:00:00Z")
+    booked.lookedAt = due.adding(seconds: -60)
+    #expect(booked.next(due.adding(seconds: -1), paysOnPage: false) == .rest(until: due))
+    guard case .remind(let reminder) = booked.next(due, paysOnPage: false) else {
+      Issue.record("no reminder")
+      return
+    }
+    #expect(reminder.event == .checkIn(flight: 0))
+    booked.reminded.insert(reminder.key)
+    let landing = instant("2026-12-10T19:10:00Z")
+    booked.lookedAt = landing.adding(seconds: -60)
+    #expect(booked.next(landing.adding(seconds: -1), paysOnPage: false) == .rest(until: landing))
+    guard case .remind(let landed) = booked.next(landing, paysOnPage: false) else {
+      Issue.record("no landing")
+      return
+    }
+    #expect(landed.event == .landed(slice: 0))
+    booked.reminded.insert(landed.key)
+    #expect(booked.next(landing, paysOnPage: false) == .rest(until: nil))
+  }
+
+  @Test("who books less than a day ahead is not told what they know")
+  func lateBooking() {
+    var booked = booking(.booked)
+    let late = instant("2026-12-09T20:00:00Z")
+    booked.skipReminders(late)
+    booked.lookedAt = late
+    let next = booked.next(late, paysOnPage: false)
+    #expect(next == .rest(until: late.adding(seconds: 21_600)))
+  }
+
+  @Test("a hold is reminded of two hours before its end, and over a minute after it")
+  func hold() {
+    let end = instant("2026-12-01T18:00:00Z")
+    var held = booking(.held, payBy: end)
+    #expect(held.next(now, paysOnPage: false) == .rest(until: instant("2026-12-01T16:00:00Z")))
+    guard case .remind(let reminder) = held.next(instant("2026-12-01T16:00:00Z"), paysOnPage: false)
+    else {
+      Issue.record("no reminder")
+      return
+    }
+    #expect(reminder.event == .holdEnds(end))
+    held.reminded.insert(reminder.key)
+    #expect(
+      held.next(instant("2026-12-01T17:00:00Z"), paysOnPage: false)
+        == .rest(until: end.adding(seconds: 60)))
+    #expect(held.next(end.adding(seconds: 60), paysOnPage: false) == .expire)
+  }
+
+  @Test("an unclear result is asked about often at first, after ten minutes, and for a day")
+  func inquiries() {
+    let request = OrderRequest(
+      operationID: "op", kind: .instant, offerID: "off_1", total: total, passengers: [])
+    var work = Booking.Work(effect: .order(request), operationID: "op", confirmedAt: now)
+    work.attemptedAt = now
+    var times: [Int64] = []
+    for inquiries in 0..<200 {
+      work.inquiries = inquiries
+      times.append(work.nextInquiry.seconds - now.seconds)
+    }
+    #expect(times.prefix(10) == [2, 5, 10, 20, 40, 60, 120, 180, 240, 300])
+    #expect(times.contains(600))
+    #expect(zip(times, times.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(times.contains { $0 >= Booking.Work.failedAfter })
+    #expect(zip(times, times.dropFirst()).prefix { $1 < 86_400 }.allSatisfy { $1 - $0 <= 1800 })
+  }
+}
