@@ -13,7 +13,7 @@ struct TalkTests {
     var talk = Talk()
     #expect(
       talk.hear(.smallTalk(.greeting)) == """
-        Hello! I'm an automated travel assistant: I find flights for you. To reach a person, contact help@example.com.
+        Hello! I'm an automated travel assistant: I find and book flights for you. To reach a person, contact help@example.com.
 
         Where would you like to fly, and from where?
         """)

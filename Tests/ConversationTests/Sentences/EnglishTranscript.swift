@@ -2,8 +2,8 @@
 
 /// What English says, sentence by sentence.
 let englishTranscript = """
-  Hello! I'm an automated travel assistant: I find flights for you.
-  Hello! I'm an automated travel assistant: I find flights for you. To reach a person, contact help@example.com. This is a demonstration: the flights I show are not real.
+  Hello! I'm an automated travel assistant: I find and book flights for you.
+  Hello! I'm an automated travel assistant: I find and book flights for you. To reach a person, contact help@example.com. This is a demonstration: the flights I show are not real.
   Where would you like to fly, and from where?
   Where to, and from where?
   Where would you like to fly?

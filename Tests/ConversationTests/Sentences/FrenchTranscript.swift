@@ -2,8 +2,8 @@
 
 /// What French says, sentence by sentence.
 let frenchTranscript = """
-  Bonjour␣! Je suis un assistant de voyage automatisé et je vous trouve des vols.
-  Bonjour␣! Je suis un assistant de voyage automatisé et je vous trouve des vols. Pour joindre une personne␣: help@example.com. Ceci est une démonstration␣: les vols affichés ne sont pas réels.
+  Bonjour␣! Je suis un assistant de voyage automatisé␣: je vous trouve et vous réserve des vols.
+  Bonjour␣! Je suis un assistant de voyage automatisé␣: je vous trouve et vous réserve des vols. Pour joindre une personne␣: help@example.com. Ceci est une démonstration␣: les vols affichés ne sont pas réels.
   Où souhaitez-vous aller, et d'où partez-vous␣?
   Quelle est votre destination, et d'où partez-vous␣?
   Où souhaitez-vous aller␣?

@@ -2,8 +2,8 @@
 
 /// What German says, sentence by sentence.
 let germanTranscript = """
-  Hallo! Ich bin ein automatischer Reiseassistent und finde Flüge für dich.
-  Hallo! Ich bin ein automatischer Reiseassistent und finde Flüge für dich. Einen Menschen erreichst du hier: help@example.com. Dies ist eine Demonstration: Die gezeigten Flüge sind nicht echt.
+  Hallo! Ich bin ein automatischer Reiseassistent: Ich finde und buche Flüge für dich.
+  Hallo! Ich bin ein automatischer Reiseassistent: Ich finde und buche Flüge für dich. Einen Menschen erreichst du hier: help@example.com. Dies ist eine Demonstration: Die gezeigten Flüge sind nicht echt.
   Wohin möchtest du fliegen, und von wo?
   Wohin soll es gehen, und von wo?
   Wohin möchtest du fliegen?

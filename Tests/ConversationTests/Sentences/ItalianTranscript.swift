@@ -2,8 +2,8 @@
 
 /// What Italian says, sentence by sentence.
 let italianTranscript = """
-  Ciao! Sono un assistente di viaggio automatico e ti trovo i voli.
-  Ciao! Sono un assistente di viaggio automatico e ti trovo i voli. Per parlare con una persona: help@example.com. Questa è una dimostrazione: i voli che mostro non sono reali.
+  Ciao! Sono un assistente di viaggio automatico: trovo e prenoto voli per te.
+  Ciao! Sono un assistente di viaggio automatico: trovo e prenoto voli per te. Per parlare con una persona: help@example.com. Questa è una dimostrazione: i voli che mostro non sono reali.
   Dove vuoi andare, e da dove parti?
   Qual è la destinazione, e da dove parti?
   Dove vuoi andare?

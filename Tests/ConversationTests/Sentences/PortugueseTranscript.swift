@@ -2,8 +2,8 @@
 
 /// What Portuguese says, sentence by sentence.
 let portugueseTranscript = """
-  Olá! Sou um assistente de viagens automático e encontro voos para você.
-  Olá! Sou um assistente de viagens automático e encontro voos para você. Para falar com uma pessoa: help@example.com. Esta é uma demonstração: os voos que mostro não são reais.
+  Olá! Sou um assistente de viagens automático: encontro e reservo voos para você.
+  Olá! Sou um assistente de viagens automático: encontro e reservo voos para você. Para falar com uma pessoa: help@example.com. Esta é uma demonstração: os voos que mostro não são reais.
   Para onde você quer voar, e de onde?
   Para onde você vai, e saindo de onde?
   Para onde você quer voar?

@@ -2,8 +2,8 @@
 
 /// What Spanish says, sentence by sentence.
 let spanishTranscript = """
-  ¡Hola! Soy un asistente de viajes automático y te busco vuelos.
-  ¡Hola! Soy un asistente de viajes automático y te busco vuelos. Para hablar con una persona: help@example.com. Esto es una demostración: los vuelos que muestro no son reales.
+  ¡Hola! Soy un asistente de viajes automático: te busco y te reservo vuelos.
+  ¡Hola! Soy un asistente de viajes automático: te busco y te reservo vuelos. Para hablar con una persona: help@example.com. Esto es una demostración: los vuelos que muestro no son reales.
   ¿A dónde quieres volar, y desde dónde?
   ¿A dónde vas, y desde dónde sales?
   ¿A dónde quieres volar?

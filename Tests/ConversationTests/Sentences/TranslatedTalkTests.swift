@@ -21,7 +21,7 @@ struct TranslatedTalkTests {
     var talk = Talk()
     #expect(
       talk.hear(.language("de"), .set(.destination("MUC"))) == """
-        Hallo! Ich bin ein automatischer Reiseassistent und finde Flüge für dich. Einen Menschen erreichst du hier: help@example.com.
+        Hallo! Ich bin ein automatischer Reiseassistent: Ich finde und buche Flüge für dich. Einen Menschen erreichst du hier: help@example.com.
 
         Notiert: nach München. Von wo fliegst du ab?
         """)
@@ -67,7 +67,7 @@ struct TranslatedTalkTests {
     var talk = Talk()
     #expect(
       talk.hear(.language("es-MX"), .smallTalk(.greeting)) == """
-        ¡Hola! Soy un asistente de viajes automático y te busco vuelos. Para hablar con una persona: help@example.com.
+        ¡Hola! Soy un asistente de viajes automático: te busco y te reservo vuelos. Para hablar con una persona: help@example.com.
 
         ¿A dónde quieres volar, y desde dónde?
         """)

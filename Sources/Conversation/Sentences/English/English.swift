@@ -10,7 +10,7 @@ struct English: Phrasebook {
   // MARK: The flow
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
-    var text = "Hello! I'm an automated travel assistant: I find flights for you."
+    var text = "Hello! I'm an automated travel assistant: I find and book flights for you."
     if let humanContact { text += " To reach a person, contact \(humanContact)." }
     if isDemonstration { text += " This is a demonstration: the flights I show are not real." }
     return text

@@ -11,7 +11,7 @@ struct French: Phrasebook {
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
     var text =
-      "Bonjour\u{A0}! Je suis un assistant de voyage automatisé et je vous trouve des vols."
+      "Bonjour\u{A0}! Je suis un assistant de voyage automatisé\u{A0}: je vous trouve et vous réserve des vols."
     if let humanContact { text += " Pour joindre une personne\u{A0}: \(humanContact)." }
     if isDemonstration {
       text += " Ceci est une démonstration\u{A0}: les vols affichés ne sont pas réels."

@@ -10,7 +10,7 @@ struct Italian: Phrasebook {
   // MARK: The flow
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
-    var text = "Ciao! Sono un assistente di viaggio automatico e ti trovo i voli."
+    var text = "Ciao! Sono un assistente di viaggio automatico: trovo e prenoto voli per te."
     if let humanContact { text += " Per parlare con una persona: \(humanContact)." }
     if isDemonstration {
       text += " Questa è una dimostrazione: i voli che mostro non sono reali."

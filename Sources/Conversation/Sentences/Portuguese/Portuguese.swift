@@ -10,7 +10,7 @@ struct Portuguese: Phrasebook {
   // MARK: The flow
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
-    var text = "Olá! Sou um assistente de viagens automático e encontro voos para você."
+    var text = "Olá! Sou um assistente de viagens automático: encontro e reservo voos para você."
     if let humanContact { text += " Para falar com uma pessoa: \(humanContact)." }
     if isDemonstration { text += " Esta é uma demonstração: os voos que mostro não são reais." }
     return text

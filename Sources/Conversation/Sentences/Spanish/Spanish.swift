@@ -10,7 +10,7 @@ struct Spanish: Phrasebook {
   // MARK: The flow
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
-    var text = "¡Hola! Soy un asistente de viajes automático y te busco vuelos."
+    var text = "¡Hola! Soy un asistente de viajes automático: te busco y te reservo vuelos."
     if let humanContact { text += " Para hablar con una persona: \(humanContact)." }
     if isDemonstration {
       text += " Esto es una demostración: los vuelos que muestro no son reales."
