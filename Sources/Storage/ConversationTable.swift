@@ -9,7 +9,6 @@ import Redis
 // takes itself back with `lost_race()`.
 
 struct ConversationTable: Sendable {
-  let pool: Pool
   let pipeline: Pipeline
   let cache: StateCache
   let keys: DataKeys
@@ -55,8 +54,7 @@ struct ConversationTable: Sendable {
       }
       if let booking = turn.booking {
         statement = turn.received ? Self.saveReceivedBooking : Self.saveFreshBooking
-        let table = BookingTable(pool: pool, pipeline: pipeline, keys: keys, report: { _ in })
-        parameters += try table.values(booking)
+        parameters += try BookingTable.values(booking, keys)
       }
       guard let row = try await run(statement, parameters, id) else { return .lostRace }
       if try row.int(1) > 0 {

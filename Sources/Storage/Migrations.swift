@@ -19,6 +19,13 @@ package enum Migrations {
 
   /// Runs the steps that are missing, in order, while no other process does; returns their names.
   package static func run(on pool: Pool) async throws(StorageError) -> [String] {
+    try await run(on: pool, through: latest)
+  }
+
+  /// Runs those up to the number.
+  static func run(
+    on pool: Pool, through last: Int
+  ) async throws(StorageError) -> [String] {
     try await guarded("migrate") {
       try await pool.withTransaction { connection in
         _ = try await connection.query("SELECT pg_advisory_xact_lock(7311205012)", [])
@@ -34,7 +41,7 @@ package enum Migrations {
         let rows = try await connection.query("SELECT coalesce(max(number), 0) FROM migrations", [])
         let current = try rows.first?.int(0) ?? 0
         var applied: [String] = []
-        for step in steps where step.number > current {
+        for step in steps where step.number > current && step.number <= last {
           try await connection.script(step.sql, doing: "migration \(step.number)")
           _ = try await connection.query(
             "INSERT INTO migrations (number, name) VALUES ($1, $2)",

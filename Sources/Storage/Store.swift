@@ -42,8 +42,7 @@ package struct Store: Sendable {
 extension Conversations {
   package static func live(_ store: Store) -> Conversations {
     let table = ConversationTable(
-      pool: store.pool, pipeline: store.pipeline,
-      cache: StateCache(redis: store.redis, keys: store.keys),
+      pipeline: store.pipeline, cache: StateCache(redis: store.redis, keys: store.keys),
       keys: store.keys)
     return Conversations(load: table.load, save: table.save)
   }

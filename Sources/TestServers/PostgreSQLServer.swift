@@ -103,7 +103,7 @@ package final class PostgreSQLServer: Sendable {
       throw .missing(program: "PostgreSQL's server")
     }
     let settings = [
-      "listen_addresses=", "unix_socket_directories=\(folder)", "max_connections=100",
+      "listen_addresses=", "unix_socket_directories=\(folder)", "max_connections=300",
       "shared_buffers=32MB", "autovacuum=off",
     ]
     let process = try ServerProcess(

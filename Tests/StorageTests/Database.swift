@@ -37,6 +37,7 @@ struct Process {
   let inbox: Inbox
   let outbox: Outbox
   let claims: Claims
+  let bookings: Bookings
 
   init(_ url: String, redis: Redis.Client? = nil, keys: DataKeys? = nil) throws {
     store = Store(
@@ -47,17 +48,19 @@ struct Process {
     inbox = .live(store)
     outbox = .live(store)
     claims = .live(store)
+    bookings = .live(store)
   }
 
   /// Saves a turn that answers the message with the reply.
   func save(
     _ message: Message, over version: Int64, state: State = State(), reply: [String] = ["hello"],
-    inline: Bool = true, received: Bool = false
+    inline: Bool = true, received: Bool = false, booking: LoadedBooking? = nil
   ) async throws -> SaveOutcome {
     try await conversations.save(
       TurnRecord(
         conversation: message.conversation, address: message.address, version: version,
-        state: state, messages: [message], received: received, reply: reply, inline: inline))
+        state: state, messages: [message], received: received, reply: reply, booking: booking,
+        inline: inline))
   }
 
   /// The one number that the query gives.

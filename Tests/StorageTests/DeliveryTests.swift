@@ -73,6 +73,8 @@ struct DeliveryTests {
     for number: UInt8 in 1...2 {
       _ = try await process.inbox.receive(message("SM1", in: conversation(number)))
     }
+    _ = try await process.store.pool.query(
+      "UPDATE inbox SET received_at = now() + interval '60 s'")
     #expect(try await process.outbox.standing(10, []).isEmpty)
     _ = try await process.store.pool.query(
       "UPDATE inbox SET received_at = now() - interval '5 s'")

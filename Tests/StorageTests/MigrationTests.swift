@@ -1,3 +1,4 @@
+import Conversation
 import PostgreSQL
 import Testing
 
@@ -21,5 +22,27 @@ struct MigrationTests {
   @Test("are numbered from one without a gap")
   func numbers() {
     #expect(Migrations.steps.map(\.number) == Array(1...Migrations.latest))
+  }
+
+  @Test("keep what an earlier step's tables hold")
+  func upgrade() async throws {
+    let url = try Servers.postgreSQL.get().createDatabase("upgrading")
+    let pool = Pool(conninfo: url, size: 1)
+    #expect(try await Migrations.run(on: pool, through: 1) == ["conversations, inbox, outbox"])
+    var state = State()
+    state.trip.origin = "LIS"
+    // The statements of bookings cannot be prepared yet, and those of the old worker must not suffer from it.
+    let old = try Process(url)
+    #expect(
+      try await old.save(message("SM1", in: conversation(1)), over: 0, state: state) == .saved)
+    #expect(try await Migrations.run(on: pool) == ["bookings"])
+    let new = try Process(url)
+    let loaded = try await new.conversations.load(conversation(1), true)
+    #expect(loaded.version == 1 && loaded.state == state)
+    let booking = newBooking(1)
+    #expect(
+      try await new.save(message("SM2", in: conversation(1)), over: 1, booking: booking) == .saved)
+    #expect(try await old.save(message("SM3", in: conversation(1)), over: 2) == .saved)
+    #expect(try await old.bookings.load(booking.id)?.booking == booking.booking)
   }
 }
