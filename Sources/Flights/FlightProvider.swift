@@ -39,6 +39,11 @@ package struct FlightProvider: Sendable {
   package var scheduleChanges:
     @Sendable (_ orderID: String) async throws(FlightError) -> [ScheduleChange]
   package var acceptScheduleChange: @Sendable (_ changeID: String) async throws(FlightError) -> Void
+  /// What can be added to an order that is made.
+  package var orderServices: @Sendable (_ orderID: String) async throws(FlightError) -> [Service]
+  /// Adds services to an order at their price, in one attempt that the provider never repeats.
+  package var addServices:
+    @Sendable (_ orderID: String, [ChosenService], _ price: Money, Instant) async -> OrderOutcome
 
   package init(
     name: String, isDemonstration: Bool, waits: Bool,
@@ -69,6 +74,13 @@ package struct FlightProvider: Sendable {
     acceptScheduleChange:
       @escaping @Sendable (_ changeID: String) async throws(FlightError) -> Void = {
         _ throws(FlightError) in throw FlightError(.notFound, operation: "accept schedule change")
+      },
+    orderServices:
+      @escaping @Sendable (_ orderID: String) async throws(FlightError) -> [Service] = { _ in [] },
+    addServices:
+      @escaping @Sendable (_ orderID: String, [ChosenService], _ price: Money, Instant) async ->
+      OrderOutcome = { _, _, _, _ in
+        .refused(FlightError(.notAllowed, operation: "add services"))
       }
   ) {
     self.name = name
@@ -88,6 +100,8 @@ package struct FlightProvider: Sendable {
     self.seatMaps = seatMaps
     self.scheduleChanges = scheduleChanges
     self.acceptScheduleChange = acceptScheduleChange
+    self.orderServices = orderServices
+    self.addServices = addServices
   }
 }
 
