@@ -36,6 +36,8 @@ package enum Action: Hashable, Sendable {
   case findChanges(orderID: String, slice: Int, OfferRequest.Slice)
   /// The order as it stands now.
   case retrieve(orderID: String)
+  /// What can be added to the order.
+  case readOrderServices(orderID: String)
 }
 
 /// What became of an action.
@@ -46,6 +48,7 @@ package enum Outcome: Sendable {
   case quoted(Result<CancellationQuote, FlightError>)
   case changes(Result<[ChangeOffer], FlightError>)
   case retrieved(Result<Order, FlightError>)
+  case orderServices(Result<[Service], FlightError>)
 }
 
 /// An offer as it is sold now, and what is sold beside it.

@@ -29,6 +29,7 @@ extension Dialogue {
     case .quoted(let result): answer.quoted(result, lead)
     case .changes(let result): answer.changesFound(result, lead)
     case .retrieved(let result): answer.retrieved(result, lead)
+    case .orderServices(let result): answer.servicesFound(result, lead)
     }
   }
 

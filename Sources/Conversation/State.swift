@@ -103,6 +103,8 @@ package struct Question: Hashable, Sendable, Codable {
     case changePurchase
     /// Whether to pay what is held.
     case payment
+    /// Whether to add the errand's services at their price.
+    case additions
     /// What to do about the airline's change.
     case scheduleChange
   }

@@ -211,3 +211,17 @@ extension Segment {
     ]
   }
 }
+
+extension Order {
+  /// Whether it has the services, as many of each, in addition to those that it had before.
+  package func hasServices(_ chosen: [ChosenService], beside before: [ChosenService]) -> Bool {
+    chosen.allSatisfy { choice in
+      count(of: choice.service, in: services)
+        >= count(of: choice.service, in: before) + choice.quantity
+    }
+  }
+
+  private func count(of service: Service, in list: [ChosenService]) -> Int {
+    list.reduce(0) { $0 + ($1.service.isSame(as: service) ? $1.quantity : 0) }
+  }
+}

@@ -47,6 +47,8 @@ extension Booker {
     switch effect {
     case .order(let request): return EffectOutcome(await flights.order(request, now))
     case .pay(let id, let total): return EffectOutcome(await flights.pay(id, total, now))
+    case .add(let id, let services, _, let price):
+      return EffectOutcome(await flights.addServices(id, services, price, now))
     case .cancel(let quote):
       return EffectOutcome(
         await result { () throws(FlightError) in
@@ -140,6 +142,9 @@ extension Booker {
       case .change(let offer):
         let order = try await flights.retrieve(offer.orderID)
         return order.hasFlights(of: offer) ? .done(order) : .notDone
+      case .add(let id, let services, let before, _):
+        let order = try await flights.retrieve(id)
+        return order.hasServices(services, beside: before) ? .done(order) : .notDone
       case .accept(let changeID, let orderID):
         let changes = try await flights.scheduleChanges(orderID)
         guard changes.first(where: { $0.id == changeID })?.actionTaken != nil else {
@@ -220,6 +225,7 @@ extension Effect {
     case .cancel: "cancel"
     case .change: "change"
     case .accept: "accept"
+    case .add: "add"
     }
   }
 }

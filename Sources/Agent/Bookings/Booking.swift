@@ -148,7 +148,7 @@ package struct Booking: Hashable, Sendable, Codable {
     switch work.effect {
     case .order: return work.stage.rawValue
     case .pay: return "paying"
-    case .change, .accept: return "changing"
+    case .change, .accept, .add: return "changing"
     case .cancel: return "cancelling"
     }
   }

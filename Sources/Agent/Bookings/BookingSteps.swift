@@ -114,6 +114,7 @@ extension Effect {
       request.kind == .instant && request.total.units > 0 ? request.total : nil
     case .pay(_, let total): total
     case .change(let offer): offer.difference.units > 0 ? offer.difference : nil
+    case .add(_, _, _, let price): price
     case .cancel, .accept: nil
     }
   }

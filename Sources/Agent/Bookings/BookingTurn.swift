@@ -46,6 +46,9 @@ extension Environment {
         await asked { () throws(FlightError) in
           try await flights.changeOffers(id, slice, wish, now)
         })
+    case .readOrderServices(let id):
+      return .orderServices(
+        await asked { () throws(FlightError) in try await flights.orderServices(id) })
     case .retrieve(let id):
       return .retrieved(
         await asked { () throws(FlightError) in try await flights.retrieve(id) })

@@ -92,6 +92,7 @@ extension Booking {
       if offer.difference.units < 0 { refund(offer.difference.magnitude, now) }
       event = .changed(offer)
     case .accept: event = .accepted
+    case .add: event = .added
     }
     skipReminders(now)
     lookedAt = now

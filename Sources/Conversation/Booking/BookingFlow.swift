@@ -46,7 +46,7 @@ extension Answer {
       state.draft?.take(people: state.people)
       return goOn(lead)
     case .purchase where state.draft?.submitted == nil: return purchase(lead)
-    case .trip, .cancellation, .changeDay, .changeOffers, .changePurchase, .payment,
+    case .trip, .cancellation, .changeDay, .changeOffers, .changePurchase, .payment, .additions,
       .scheduleChange:
       return errandAnswered(topic, lead)
     default: return nil

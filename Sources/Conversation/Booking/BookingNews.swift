@@ -17,6 +17,8 @@ package struct BookingNews: Hashable, Sendable, Codable {
     case paid
     case cancelled(CancellationQuote)
     case changed(ChangeOffer)
+    /// The services were added.
+    case added
     /// The hold is over, and nothing was paid.
     case expired
     /// The airline changed the flights.

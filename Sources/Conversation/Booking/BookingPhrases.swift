@@ -80,6 +80,7 @@ protocol BookingPhrases {
   func writeYesToChange(_ amount: String?) -> String
   func changing() -> String
   func changed() -> String
+  func writeYesToAdd(_ amount: String) -> String
   func writeYesToPay(_ amount: String, until moment: String?) -> String
   func paying() -> String
   func nothingToPay() -> String

@@ -10,6 +10,8 @@ package enum Effect: Hashable, Sendable, Codable {
   case change(ChangeOffer)
   /// Takes what an airline changed.
   case accept(changeID: String, orderID: String)
+  /// Adds services to an order, beside those that it has.
+  case add(orderID: String, [ChosenService], beside: [ChosenService], price: Money)
 
   /// What the traveller asked for; nil for a new booking.
   package var kind: BookingRequest.Kind? {
@@ -19,6 +21,7 @@ package enum Effect: Hashable, Sendable, Codable {
     case .cancel: .cancel
     case .change: .change
     case .accept: .accept
+    case .add: .addBags
     }
   }
 }

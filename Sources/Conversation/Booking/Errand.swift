@@ -13,11 +13,14 @@ package struct Errand: Hashable, Sendable, Codable {
   /// The one of the changes that a yes takes.
   package var chosen: ChangeOffer?
   package var schedule: ScheduleChange?
+  /// What a yes adds.
+  package var services: [ChosenService]
 
   package init(_ request: BookingRequest, number: Int? = nil) {
     self.request = request
     self.number = number
     changes = []
+    services = []
   }
 }
 
@@ -27,7 +30,7 @@ extension Question.Topic {
     switch self {
     case .slots, .which, .confirmation, .offers, .ages, .zone: false
     case .samePeople, .details, .contact, .purchase, .trip, .cancellation, .changeDay,
-      .changeOffers, .changePurchase, .payment, .scheduleChange:
+      .changeOffers, .changePurchase, .payment, .scheduleChange, .additions:
       true
     }
   }

@@ -74,7 +74,7 @@ extension Answer {
     case .cancel: return act(.quoteCancellation(orderID: order.id), lead)
     case .change: return change(errand, trip, lead)
     case .accept: return accept(trip, lead)
-    case .addBags: return reply(lead + [phrases.cannot(.addBags, context.humanContact)])
+    case .addBags: return act(.readOrderServices(orderID: order.id), lead)
     }
   }
 
@@ -131,6 +131,34 @@ extension Answer {
     case .unavailable, .rateLimited, .unclear: return reply(lead + [phrases.unreachable()])
     default: return reply(lead + [phrases.cannot(kind, context.humanContact)])
     }
+  }
+
+  /// Names the bags that can be added, and their price.
+  mutating func servicesFound(
+    _ result: Result<[Service], FlightError>, _ lead: [String]
+  ) -> Decision {
+    guard let (known, index) = errandInHand, let order = state.trips[index].order else {
+      return reply(lead)
+    }
+    var errand = known
+    guard case .success(let services) = result else { return reply(lead + [phrases.unreachable()]) }
+    var draft = BookingDraft(offer: Offer(of: order))
+    draft.services = services
+    draft.bags = max(1, errand.request.bags ?? 1)
+    guard draft.chooseExtras([]).bags, let price = draft.price(of: draft.chosen) else {
+      state.errand = nil
+      return reply(lead + [phrases.bagsNotSold(), phrases.cannot(.addBags, context.humanContact)])
+    }
+    errand.services = draft.chosen
+    state.errand = errand
+    state.asked = Question(.additions)
+    let bags = phrases.counted(draft.bags, .checkedBag)
+    let text = TripText(phrases, context).line(state.trips[index])
+    return reply(
+      lead + [
+        text + "\n" + phrases.bagsAdded(bags, phrases.money(price)),
+        phrases.writeYesToAdd(phrases.money(price)),
+      ])
   }
 
   // MARK: Changing
@@ -291,6 +319,11 @@ extension Answer {
         return change(errand, trip, lead + [phrases.quoteExpired()])
       }
       return set(.change(chosen), trip, lead + [phrases.changing()])
+    case .additions:
+      guard let price = errand.services.price else { return nil }
+      let effect = Effect.add(
+        orderID: order.id, errand.services, beside: order.services, price: price)
+      return set(effect, trip, lead + [phrases.changing()])
     case .payment:
       return set(.pay(orderID: order.id, total: order.total), trip, lead + [phrases.paying()])
     default: return nil

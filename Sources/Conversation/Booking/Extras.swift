@@ -1,4 +1,5 @@
 import Flights
+import LocalTime
 
 // Bags and seats beside the flights: which of the seller's services do what the travellers wish.
 
@@ -10,12 +11,7 @@ extension BookingDraft {
     }
   }
 
-  func price(of choices: [ChosenService]) -> Money? {
-    guard let first = choices.first else { return nil }
-    let none = Money(
-      units: 0, scale: first.service.price.scale, currency: first.service.price.currency)
-    return choices.reduce(none) { $0?.adding($1.service.price, times: $1.quantity) }
-  }
+  func price(of choices: [ChosenService]) -> Money? { choices.price }
 
   var chosenBags: [ChosenService] {
     chosen.filter { if case .bag = $0.service.kind { true } else { false } }
@@ -99,6 +95,41 @@ extension BookingDraft {
     }
     chosen += picked
     return true
+  }
+}
+
+extension [ChosenService] {
+  /// What they cost together; nil where there are none, or where the currencies differ.
+  var price: Money? {
+    guard let first else { return nil }
+    let price = first.service.price
+    let none = Money(units: 0, scale: price.scale, currency: price.currency)
+    return reduce(none) { $0?.adding($1.service.price, times: $1.quantity) }
+  }
+
+  /// How many checked bags; the ways of one journey count once.
+  var bagCount: Int {
+    var counts: [[String]: Int] = [:]
+    for choice in self {
+      guard case .bag(let bag) = choice.service.kind, bag.isChecked else { continue }
+      let key = choice.service.passengerIDs
+      counts[key] = Swift.max(counts[key] ?? 0, choice.quantity)
+    }
+    return counts.values.reduce(0, +)
+  }
+
+  /// The designators of the seats.
+  var seats: [String] {
+    compactMap { if case .seat(let designator) = $0.service.kind { designator } else { nil } }
+  }
+}
+
+extension Offer {
+  /// An order as if it were still on offer.
+  init(of order: Order) {
+    self.init(
+      id: order.offerID, requestID: "", owner: order.owner, slices: order.slices,
+      total: order.total, expiresAt: Instant(milliseconds: .max), passengers: order.passengers)
   }
 }
 

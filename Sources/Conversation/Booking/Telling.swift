@@ -28,7 +28,7 @@ extension Answer {
   /// The itinerary as a picture goes with a booking that is made or changed.
   private func picture(_ news: BookingNews) -> String? {
     switch news.event {
-    case .booked, .paid, .changed, .accepted, .held: news.documents.map { $0 + ".png" }
+    case .booked, .paid, .changed, .added, .accepted, .held: news.documents.map { $0 + ".png" }
     default: nil
     }
   }
@@ -58,7 +58,8 @@ extension Answer {
     case .pending: return ([phrases.pending()], nil)
     case .unclear: return ([phrases.unclear()], nil)
     case .cancelled(let quote): return ([cancelledText(quote)], nil)
-    case .changed: return ([phrases.changed() + "\n" + text.paragraph(trip)] + links(trip), nil)
+    case .changed, .added:
+      return ([phrases.changed() + "\n" + text.paragraph(trip)] + links(trip), nil)
     case .accepted: return ([phrases.accepted() + "\n" + text.paragraph(trip)] + links(trip), nil)
     case .expired: return ([phrases.expired()], nil)
     case .holdEnds(let end): return ([phrases.holdEnds(text.moment(end))], nil)
@@ -74,7 +75,7 @@ extension Answer {
       trip.total = order.total
     }
     switch news.event {
-    case .booked, .paid, .changed, .accepted: trip.status = .booked
+    case .booked, .paid, .changed, .added, .accepted: trip.status = .booked
     case .held: trip.status = .held
     case .pending, .unclear: if news.kind == nil { trip.status = .unclear }
     case .payHere: if news.kind == nil { trip.status = .awaitingPayment }

@@ -62,11 +62,12 @@ struct TripText {
 
   /// The whole booking.
   func paragraph(_ trip: BookedTrip) -> String {
-    [
-      line(trip), flights(trip.slices), phrases.list(trip.names),
-      phrases.grandTotal(phrases.money(trip.total)),
-    ]
-    .filter { !$0.isEmpty }.joined(separator: "\n")
+    let extras = trip.order?.services ?? []
+    var lines = [line(trip), flights(trip.slices), phrases.list(trip.names)]
+    if extras.bagCount > 0 { lines.append("+ " + phrases.counted(extras.bagCount, .checkedBag)) }
+    if !extras.seats.isEmpty { lines.append(extras.seats.joined(separator: ", ")) }
+    lines.append(phrases.grandTotal(phrases.money(trip.total)))
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   func change(_ offer: ChangeOffer, slice: Int, number: Int?) -> String {

@@ -42,7 +42,7 @@ extension Question.Topic: Numbered {
   static let numbered: [Question.Topic] = [
     .slots, .which, .confirmation, .offers, .ages, .zone, .samePeople, .details, .contact,
     .purchase, .trip, .cancellation, .changeDay, .changeOffers, .changePurchase, .payment,
-    .scheduleChange,
+    .scheduleChange, .additions,
   ]
 }
 

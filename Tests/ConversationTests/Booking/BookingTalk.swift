@@ -51,6 +51,7 @@ struct BookingTalk {
         return .priced(.failure(FlightError(.offerGone, operation: "reprice")))
       }
       return .priced(.success(Priced(offer: current, services: services, seats: seats)))
+    case .readOrderServices: return .orderServices(.success(services))
     case .quoteCancellation:
       return .quoted(
         quote.map(Result.success)

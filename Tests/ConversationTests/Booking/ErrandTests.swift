@@ -181,6 +181,42 @@ struct ErrandTests {
         == "The airline offers no other flights on Tuesday 1 December. Which other day would do?")
   }
 
+  @Test("bags are added to a booking at their price, on a yes")
+  func addBags() {
+    var booking = booked()
+    booking.services = [
+      Service(
+        id: "ase_1", kind: .bag(.init(isChecked: true)), passengerIDs: ["p1"], flights: [0, 1],
+        maximumQuantity: 2, price: Money(units: 3000, scale: 2, currency: "USD"))
+    ]
+    var request = BookingRequest(.addBags)
+    request.bags = 2
+    #expect(
+      booking.hear(.booking(request)) == """
+        *Boston to Chicago O'Hare* · Fri 27 Nov – Sun 29 Nov · booked · reference *XK29PL*
+        With 2 checked bags: $60.00
+
+        Write *yes* to add that for $60.00, or *no* to leave it.
+        """)
+    #expect(booking.order == nil)
+    _ = booking.hear(.affirm)
+    let chosen = ChosenService(booking.services[0], quantity: 2)
+    #expect(
+      booking.order?.effect
+        == .add(
+          orderID: "ord_1", [chosen], beside: [],
+          price: Money(units: 6000, scale: 2, currency: "USD")))
+    var order = booking.state.trips[0].order
+    order?.services = [chosen]
+    order?.total.units += 6000
+    let told = booking.hear(.news(BookingNews(number: 1, .added, kind: .addBags, order: order)))
+    #expect(told.hasPrefix("*Changed.* This is your trip now:"))
+    #expect(told.contains("+ 2 checked bags\n*Total: $310.00*"))
+    booking.services = []
+    #expect(booking.hear(.booking(request)).hasPrefix("More bags are not sold here"))
+    #expect(booking.order == nil)
+  }
+
   @Test("with several bookings the one that is meant is asked for")
   func which() {
     var booking = booked()

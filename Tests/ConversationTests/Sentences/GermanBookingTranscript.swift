@@ -96,6 +96,7 @@ let germanBookingTranscript = """
   Du hast noch keine Buchung bei mir.
   Welche deiner Buchungen meinst du?
   Diese Buchung finde ich bei dir nicht.
+  Schreib *ja*, und ich buche das für 1.222,75␣€ dazu, oder *nein*, wenn alles so bleiben soll.
   Schreib *ja*, um 1.222,75␣€ zu zahlen.
   Schreib *ja*, um 1.222,75␣€ zu zahlen; reserviert ist bis Freitag, 27. November, 14:00 (Ortszeit London).
   Ich kümmere mich um die Zahlung und melde mich, sobald sie erledigt ist.

@@ -147,7 +147,7 @@ extension English {
     let what =
       switch kind {
       case .pay: "The payment did not go through"
-      case .change, .accept: "The change was not made"
+      case .change, .accept, .addBags: "The change was not made"
       case .cancel: "The cancellation was not made, your booking stands"
       default: "It was not booked"
       }
@@ -286,6 +286,10 @@ extension English {
   func changing() -> String { "I'm changing it and write as soon as it is done." }
 
   func changed() -> String { "*Changed.* This is your trip now:" }
+
+  func writeYesToAdd(_ amount: String) -> String {
+    "Write *yes* to add that for \(amount), or *no* to leave it."
+  }
 
   func writeYesToPay(_ amount: String, until moment: String?) -> String {
     "Write *yes* to pay \(amount)" + (moment.map { "; it is held until \($0)." } ?? ".")

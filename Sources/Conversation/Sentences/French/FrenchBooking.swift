@@ -161,7 +161,7 @@ extension French {
     let what =
       switch kind {
       case .pay: "Le paiement n'a pas abouti"
-      case .change, .accept: "La modification n'a pas abouti"
+      case .change, .accept, .addBags: "La modification n'a pas abouti"
       case .cancel: "L'annulation n'a pas abouti"
       default: "La réservation n'a pas abouti"
       }
@@ -317,6 +317,10 @@ extension French {
   }
 
   func changed() -> String { "*C'est modifié.* Voici maintenant votre voyage\u{A0}:" }
+
+  func writeYesToAdd(_ amount: String) -> String {
+    "Écrivez *oui* pour l'ajouter (\(amount)), ou *non* pour ne rien changer."
+  }
 
   func writeYesToPay(_ amount: String, until moment: String?) -> String {
     "Écrivez *oui* pour payer \(amount)"

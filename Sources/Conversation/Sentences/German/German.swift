@@ -10,7 +10,8 @@ struct German: Phrasebook {
   // MARK: The flow
 
   func introduction(humanContact: String?, isDemonstration: Bool) -> String {
-    var text = "Hallo! Ich bin ein automatischer Reiseassistent: Ich finde und buche Flüge für dich."
+    var text =
+      "Hallo! Ich bin ein automatischer Reiseassistent: Ich finde und buche Flüge für dich."
     if let humanContact { text += " Einen Menschen erreichst du hier: \(humanContact)." }
     if isDemonstration {
       text += " Dies ist eine Demonstration: Die gezeigten Flüge sind nicht echt."

@@ -157,7 +157,7 @@ extension German {
     let what =
       switch kind {
       case .pay: "Die Zahlung hat nicht geklappt"
-      case .change, .accept: "Die Änderung hat nicht geklappt"
+      case .change, .accept, .addBags: "Die Änderung hat nicht geklappt"
       case .cancel: "Die Stornierung hat nicht geklappt"
       default: "Die Buchung hat nicht geklappt"
       }
@@ -309,6 +309,10 @@ extension German {
   func changing() -> String { "Ich ändere das jetzt und melde mich, sobald es erledigt ist." }
 
   func changed() -> String { "*Geändert.* Das ist jetzt deine Reise:" }
+
+  func writeYesToAdd(_ amount: String) -> String {
+    "Schreib *ja*, und ich buche das für \(amount) dazu, oder *nein*, wenn alles so bleiben soll."
+  }
 
   func writeYesToPay(_ amount: String, until moment: String?) -> String {
     "Schreib *ja*, um \(amount) zu zahlen"

@@ -155,7 +155,7 @@ extension Italian {
     let what =
       switch kind {
       case .pay: "Il pagamento non è riuscito"
-      case .change, .accept: "La modifica non è riuscita"
+      case .change, .accept, .addBags: "La modifica non è riuscita"
       case .cancel: "L'annullamento non è riuscito"
       default: "La prenotazione non è riuscita"
       }
@@ -309,6 +309,10 @@ extension Italian {
   func changing() -> String { "Sto facendo la modifica e ti scrivo appena è fatta." }
 
   func changed() -> String { "*Cambiato.* Ecco com'è ora il tuo viaggio:" }
+
+  func writeYesToAdd(_ amount: String) -> String {
+    "Scrivi *sì* per aggiungerlo a \(amount), o *no* per lasciare tutto com'è."
+  }
 
   func writeYesToPay(_ amount: String, until moment: String?) -> String {
     "Scrivi *sì* per pagare \(amount)"

@@ -155,7 +155,7 @@ extension Portuguese {
     let what =
       switch kind {
       case .pay: "O pagamento não deu certo"
-      case .change, .accept: "A alteração não deu certo"
+      case .change, .accept, .addBags: "A alteração não deu certo"
       case .cancel: "O cancelamento não deu certo"
       default: "A reserva não deu certo"
       }
@@ -310,6 +310,10 @@ extension Portuguese {
   func changing() -> String { "Estou fazendo a alteração e escrevo assim que estiver feita." }
 
   func changed() -> String { "*Alterado.* A sua viagem agora é esta:" }
+
+  func writeYesToAdd(_ amount: String) -> String {
+    "Escreva *sim* para adicionar por \(amount), ou *não* para deixar como está."
+  }
 
   func writeYesToPay(_ amount: String, until moment: String?) -> String {
     "Escreva *sim* para pagar \(amount)"

@@ -155,7 +155,7 @@ extension Spanish {
     let what =
       switch kind {
       case .pay: "No se pudo hacer el pago"
-      case .change, .accept: "No se pudo hacer el cambio"
+      case .change, .accept, .addBags: "No se pudo hacer el cambio"
       case .cancel: "No se pudo hacer la cancelación"
       default: "No se pudo hacer la reserva"
       }
@@ -306,6 +306,10 @@ extension Spanish {
   func changing() -> String { "Estoy haciendo el cambio y te escribo en cuanto esté hecho." }
 
   func changed() -> String { "*Cambiado.* Este es ahora tu viaje:" }
+
+  func writeYesToAdd(_ amount: String) -> String {
+    "Escribe *sí* para añadirlo por \(amount), o *no* para dejarlo como está."
+  }
 
   func writeYesToPay(_ amount: String, until moment: String?) -> String {
     "Escribe *sí* para pagar \(amount)"
