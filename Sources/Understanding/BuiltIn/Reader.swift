@@ -129,6 +129,12 @@ extension Reader {
   mutating func run() -> [Command] {
     guard !tokens.isEmpty else { return [] }
     if let whole = wholeMessage() { return whole }
+    return readBooking() ?? readTrip()
+  }
+
+  /// Reads what is said of a trip, and to the agent.
+  mutating func readTrip() -> [Command] {
+    guard !tokens.isEmpty else { return [] }
     markQuestions()
     if language.code != state.language, lead >= (isFresh ? 3 : 6),
       words.count > 1 || language != .en

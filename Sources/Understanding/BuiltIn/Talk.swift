@@ -137,7 +137,10 @@ extension Reader {
   }
 
   private var hasOffers: Bool {
-    !state.offers.isEmpty || state.asked?.topic == .offers || state.asked?.topic == .which
+    switch state.asked?.topic {
+    case .offers, .which, .trip, .changeOffers: true
+    default: !state.offers.isEmpty
+    }
   }
 
   private mutating func readChoice() {

@@ -53,7 +53,7 @@ struct Words {
   /// Where the words stood in the text, in bytes.
   private(set) var origins: [Range<Int>] = []
 
-  private let source: String
+  let source: String
   private var start = 0
   private var origin = 0
   private var hash = Words.seed

@@ -1,3 +1,4 @@
+import Conversation
 import LocalTime
 
 // Placeholders instead of what a model has no business to see. Dates of travel must survive, so that digits alone
@@ -7,15 +8,29 @@ import LocalTime
 enum Masking {
   /// The text with `[card]`, `[phone]`, `[e-mail]`, `[passport]`, `[birth date]` and `[number]` in place of such tokens.
   static func masked(_ text: String, today: CalendarDate) -> String {
-    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    maskNumbers(&words)
+    withoutCards(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { masked(line: $0, today) }.joined(separator: "\n")
+  }
+
+  private static func masked(line: Substring, _ today: CalendarDate) -> String {
+    var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    maskNumbers(&words, today)
     for (index, word) in words.enumerated() { words[index] = masked(word: word, today) }
+    maskPassports(&words)
     maskWrittenDates(&words, today)
     return words.joined(separator: " ")
   }
 
-  /// Cards and telephone numbers, which may be several words of digits.
-  private static func maskNumbers(_ words: inout [String]) {
+  private static func withoutCards(_ text: String) -> String {
+    var text = text
+    while case let numbers = CardNumbers.ranges(in: text), !numbers.isEmpty {
+      for number in numbers.reversed() { text.replaceSubrange(number, with: "[card]") }
+    }
+    return text
+  }
+
+  /// Telephone numbers, which may be several words of digits.
+  private static func maskNumbers(_ words: inout [String], _ today: CalendarDate) {
     var start = 0
     while start < words.count {
       if let (end, placeholder) = number(words, from: start) {
@@ -25,40 +40,25 @@ enum Masking {
     }
   }
 
-  /// The longest card or telephone number that begins at a word.
+  /// The longest telephone number that begins at a word.
   private static func number(_ words: [String], from start: Int) -> (end: Int, String)? {
     var found: (Int, String)?
-    var groups: [Int] = []
-    var digits: [UInt8] = []
+    var digits = 0
+    let first = words[start].drop { "(\"'".contains($0) }
+    let isInternational = words[start].contains("+") || words[start].hasPrefix("00")
+    // `0151 2345678`, `(212) 555-0147`: a trunk digit or an area code in brackets.
+    let isNational = first.hasPrefix("0") || words[start].hasPrefix("(")
+    guard isInternational || isNational else { return nil }
     for end in start..<min(start + 7, words.count) {
-      let word = words[end].drop { "(\"'".contains($0) }
-      let bytes = Array(word.utf8)
-      guard bytes.contains(where: isDigit), bytes.allSatisfy(isPartOfNumber) else { break }
-      groups += bytes.split { !isDigit($0) }.map(\.count)
-      digits += bytes.filter(isDigit)
-      if digits.count > 19 { break }
-      if isCard(digits, groups) { found = (end + 1, "[card]") }
-      if words[start].contains("+") || words[start].hasPrefix("00"), (8...15).contains(digits.count)
-      {
-        found = (end + 1, "[phone]")
-      }
+      let bytes = Array(words[end].drop { "(\"'".contains($0) }.utf8)
+      guard bytes.contains(where: isDigit), bytes.allSatisfy(isPartOfNumber),
+        isInternational || bytes.split(whereSeparator: { !isDigit($0) }).count < 3
+      else { break }
+      digits += bytes.count(where: isDigit)
+      if digits > 15 { break }
+      if digits >= (isInternational ? 8 : 9) { found = (end + 1, "[phone]") }
     }
     return found
-  }
-
-  private static func isCard(_ digits: [UInt8], _ groups: [Int]) -> Bool {
-    guard (13...19).contains(digits.count), passesLuhn(digits) else { return false }
-    let shapes = [[4, 4, 4, 4], [4, 6, 5], [4, 6, 4], [4, 4, 4, 4, 3], [4, 4, 5]]
-    return groups.count == 1 || shapes.contains(groups)
-  }
-
-  private static func passesLuhn(_ digits: [UInt8]) -> Bool {
-    let sum = digits.reversed().enumerated().reduce(0) { sum, digit in
-      let value = Int(digit.element) - 48
-      let doubled = digit.offset % 2 == 1 ? value * 2 : value
-      return sum + (doubled > 9 ? doubled - 9 : doubled)
-    }
-    return sum % 10 == 0
   }
 
   private static func masked(word: String, _ today: CalendarDate) -> String {
@@ -68,8 +68,19 @@ enum Masking {
     let runs = bytes.split { !isDigit($0) }.map(Array.init)
     if let longest = runs.map(\.count).max(), longest >= 9 { return "[number]" }
     if isPassport(bytes.filter { isDigit($0) || isLetter($0) }) { return "[passport]" }
-    if runs.count == 3, runs.contains(where: { isPastYear($0, today) }) { return "[birth date]" }
+    if runs.count == 3, runs.contains(where: { isPastYear($0, today) }) || isShortBirthDate(runs, today) {
+      return "[birth date]"
+    }
     return word
+  }
+
+  /// `12.03.88`: two digits of a year in which nobody books a journey.
+  private static func isShortBirthDate(_ runs: [[UInt8]], _ today: CalendarDate) -> Bool {
+    let numbers = runs.map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    guard runs.allSatisfy({ $0.count <= 2 }), runs[2].count == 2 else { return false }
+    let years = today.year % 100...today.year % 100 + 2
+    return !years.contains(numbers[2]) && !years.contains(numbers[0])
+      && numbers[0] <= 31 && numbers[1] <= 31
   }
 
   /// Up to three letters with 6 to 9 digits and perhaps a letter behind, or capitals and digits in any order.
@@ -85,16 +96,35 @@ enum Masking {
       && bytes.count - letters - digits <= 1
   }
 
+  /// `YA 1234567`: one to three capitals, and six digits or more.
+  private static func maskPassports(_ words: inout [String]) {
+    var index = 1
+    while index < words.count {
+      let digits = words[index].filter(\.isNumber).count
+      let before = words[index - 1]
+      if (6...9).contains(digits), words[index].prefix(while: \.isNumber).count == digits,
+        (1...3).contains(before.count), before.allSatisfy({ $0.isASCII && $0.isUppercase })
+      {
+        words.replaceSubrange((index - 1)...index, with: ["[passport]"])
+      }
+      index += 1
+    }
+  }
+
   /// `12 March 1985`, `March 12, 1985`: the year and the two words before it.
   private static func maskWrittenDates(_ words: inout [String], _ today: CalendarDate) {
     var index = 2
     while index < words.count {
-      let before = words[(index - 2)..<index]
       let year = Array(words[index].utf8).filter(isDigit)
+      // `3 de mayo de 1980` has two words more.
+      let reach = words[index - 1] == "de" && index > 3 ? 4 : 2
+      let before = words[(index - reach)..<index]
       if isPastYear(year, today), before.contains(where: { $0.utf8.contains(where: isDigit) }) {
-        words.replaceSubrange((index - 2)...index, with: ["[birth date]"])
+        words.replaceSubrange((index - reach)...index, with: ["[birth date]"])
+        index -= reach
       }
       index += 1
+      index = max(index, 2)
     }
   }
 

@@ -14,7 +14,8 @@ package enum ModelReading: Sendable {
 extension Understander {
   /// Asks a model once for each message, and reads by `fallback` in the same turn where it gives nothing usable in time.
   ///
-  /// The commands are those of the answer that the message supports (`Grounding`).
+  /// The commands are those of the answer that the message supports (`Grounding`). Where persons or money were asked for,
+  /// and where the rules find them or a booking in the message, no model is asked.
   ///
   /// - Parameters:
   ///   - complete: Asks the model; gives the answer's JSON. It should end when its task is cancelled.
@@ -28,6 +29,9 @@ extension Understander {
       guard text.contains(where: { !$0.isWhitespace }) else {
         return await fallback.read(text, state, context)
       }
+      // Persons, money and bookings are read by rules alone: no model sees such a message.
+      let rules = BuiltIn.read(text, state, context)
+      if state.asked?.topic.isPrivate == true || rules.contains(where: \.isPrivate) { return rules }
       let prompt = Prompt(text: text, state: state, context: context)
       switch await answer(prompt, complete, budget) {
       case .failure(let error): report(error is TimedOut ? .timedOut : .failed(error))
@@ -77,6 +81,16 @@ extension Understander {
     }
     report(.answered(commands: commands.count))
     return commands
+  }
+}
+
+extension Command {
+  /// Whether it is about persons, money or bookings.
+  fileprivate var isPrivate: Bool {
+    switch self {
+    case .details, .samePeople, .cardNumber, .seat, .book, .hold, .booking: true
+    default: false
+    }
   }
 }
 

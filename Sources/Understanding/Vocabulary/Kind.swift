@@ -38,6 +38,28 @@ enum Kind: UInt8, Sendable {
   case unknown
   /// A word of a language that says nothing here, but tells the language.
   case filler
+
+  // What follows stands in the table of booking alone (`Vocabulary.booking`).
+  /// A word that makes a message worth being read for persons or bookings, whatever was asked.
+  case flag
+  // Persons: titles by number, genders 1 (male) and 2 (female).
+  case title, gender, genderHint, relation, passenger, nationality, particle, nameSuffix
+  case bornLabel, givenLabel, familyLabel, nameLabel, genderLabel, emailLabel, phoneLabel
+  case passportLabel, expiryLabel, issuerLabel, otherLabel
+  /// Stands between a label and its value: "is", "of", "on".
+  case link
+  /// Stands before a name and is none: "yes", "sorry", "here is".
+  case lead
+  // Answers to what costs money.
+  case assent, praise, courtesy, refusal, negation, condition
+  /// A word that changes nothing of what is wanted: "I", "would like", "it".
+  case neutral
+  // Booking.
+  case book, hold, payLater, pay, cancel, change, send, put, accept
+  case mine, booking, journey, outbound, inbound, document, reference, newTimes, bags
+  case statusQuestion, tripList, samePeople
+  // Seats: 1 window, 2 aisle, 3 together, 4 any.
+  case seatPlace, seatWish, seat
 }
 
 /// A kind with its number: the weekday, the month, the count.

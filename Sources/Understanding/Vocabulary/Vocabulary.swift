@@ -8,7 +8,14 @@ struct Vocabulary: Sendable {
     [
       (.en, english), (.es, spanish), (.pt, portuguese), (.fr, french), (.de, german),
       (.it, italian),
-    ])
+    ], everywhere, size: 65536)
+
+  /// The words of booking and of persons, in a table of their own: they mean something else in messages about a trip.
+  static let booking = Vocabulary(
+    [
+      (.en, bookingEnglish), (.es, bookingSpanish), (.pt, bookingPortuguese),
+      (.fr, bookingFrench), (.de, bookingGerman), (.it, bookingItalian),
+    ], bookingEverywhere, size: 16384)
 
   /// The longest phrase, in words.
   static let longest = 6
@@ -19,8 +26,8 @@ struct Vocabulary: Sendable {
   private var next: [Int32] = []
   private let mask: Int
 
-  private init(_ lists: [(Language, [Entry])]) {
-    let size = 65536
+  /// - Parameter size: The slots, a power of two.
+  private init(_ lists: [(Language, [Entry])], _ everywhere: [Entry], size: Int) {
     mask = size - 1
     slots = Array(repeating: Slot(), count: size)
     meanings.reserveCapacity(size / 2)
