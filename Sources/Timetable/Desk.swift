@@ -19,13 +19,9 @@ struct Desk: Sendable {
 
   /// The offer that the id describes, as it was made.
   static func offer(_ id: String, _ operation: String) throws(FlightError) -> Offer {
-    guard let parts = OfferID(id) else { throw FlightError(.notFound, operation: operation) }
-    let rule = parts.rule
-    let itineraries = parts.slices.compactMap { $0.itinerary(rule) }
-    guard itineraries.count == parts.slices.count,
-      let builder = OfferBuilder(parts),
-      let offer = builder.offer(itineraries, brand: parts.brand)
-    else { throw FlightError(.offerGone, operation: operation, code: "no_such_flight") }
+    guard let offer = try Quotation(id, operation).offer else {
+      throw FlightError(.offerGone, operation: operation, code: "no_such_flight")
+    }
     return offer
   }
 
@@ -71,20 +67,34 @@ struct Desk: Sendable {
     for request: OrderRequest, _ now: Instant
   ) throws(FlightError) -> Order {
     let offer = try current(request.offerID, now, "order")
-    if offer.total != request.total {
+    try check(request.kind, request.services, offer)
+    let quotation = try Quotation(request.offerID, "order")
+    let total = try quotation.total(offer, with: request.services)
+    if !total.isWorth(request.total) {
       throw FlightError(.priceChanged, operation: "order", code: "price_changed")
-    }
-    if request.kind == .hold, offer.payment.instant {
-      throw FlightError(.notAllowed, operation: "order", code: "hold_not_possible")
     }
     try check(request.passengers, offer)
     let seed = stir(digest(request.operationID.utf8), digest(offer.id.utf8))
     return Order(
       id: "to-" + String(seed, radix: 36), bookingReference: reference(seed), offerID: offer.id,
-      owner: offer.owner, slices: offer.slices, passengers: offer.passengers, total: offer.total,
+      owner: offer.owner, slices: offer.slices, passengers: offer.passengers, total: total,
       payment: request.kind == .hold ? offer.payment : PaymentRequirements(),
       paidAt: request.kind == .hold ? nil : now,
-      availableActions: actions(offer.conditions), operationID: request.operationID)
+      availableActions: actions(offer.conditions), operationID: request.operationID,
+      services: request.services)
+  }
+
+  private static func check(
+    _ kind: OrderRequest.Kind, _ services: [ChosenService], _ offer: Offer
+  ) throws(FlightError) {
+    guard kind == .hold else { return }
+    if offer.payment.instant {
+      throw FlightError(.notAllowed, operation: "order", code: "hold_not_possible")
+    }
+    if !services.isEmpty {
+      throw FlightError(
+        .notAllowed, operation: "order", code: "services_not_allowed_for_order_type")
+    }
   }
 
   private static func check(

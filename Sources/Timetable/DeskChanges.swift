@@ -35,12 +35,14 @@ extension Desk {
     return order
   }
 
-  /// What the traveller gets back by the rules of the fare; refused once the first flight has left.
+  /// What the traveller gets back by the rules of the fare, without what was bought beside it; refused once the first flight has left.
   private static func refund(
     _ order: Order, _ now: Instant, _ operation: String
   ) throws(FlightError) -> Money {
     try checkOpen(order, now, operation)
-    var refund = order.total
+    var refund = order.services.reduce(order.total) { rest, choice in
+      rest.adding(choice.service.price, times: -choice.quantity) ?? rest
+    }
     let rule = try offer(order.offerID, operation).conditions.refund
     if order.paidAt == nil || rule?.allowed != true {
       refund.units = 0

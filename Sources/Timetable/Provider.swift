@@ -23,5 +23,7 @@ package func provider(book: OrderBook?, limit: Int = 12) -> FlightProvider {
     changeOffers: { id, slice, wish, now throws(FlightError) in
       try await desk.changeOffers(id, slice, wish, now)
     },
-    confirmChange: { offer, now throws(FlightError) in try await desk.confirmChange(offer, now) })
+    confirmChange: { offer, now throws(FlightError) in try await desk.confirmChange(offer, now) },
+    services: { id throws(FlightError) in try Quotation(id, "read services").bags },
+    seatMaps: { id throws(FlightError) in try Quotation(id, "read seat maps").seatMaps })
 }
