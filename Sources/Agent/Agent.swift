@@ -252,7 +252,7 @@ package struct Agent: Sendable {
     case .saved:
       turn.answerAll(isInline ? record.answer : .nothing)
       environment.observe(.turn(turn.summary(isInline: isInline)))
-      if let id = booking?.id, let booker { Task { await booker.advance(id) } }
+      if let id = booking?.id { booker?.start(id) }
       return true
     case .duplicate:
       environment.observe(.duplicate)

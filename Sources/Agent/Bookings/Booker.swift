@@ -25,16 +25,20 @@ package struct Booker: Sendable {
   }
 
   /// Carries the booking as far as it goes now. It is never broken off: what was begun is ended, or noted as unclear.
-  package func advance(_ id: BookingID) async {
+  package func advance(_ id: BookingID) async { await start(id).value }
+
+  /// Begins to carry the booking on; it counts as under way from now.
+  @discardableResult
+  func start(_ id: BookingID) -> Task<Void, Never> {
     underWay.begin()
-    await Task {
+    return Task {
       do throws(StorageError) {
         if let loaded = try await bookings.load(id) { try await advance(loaded) }
       } catch {
         environment.observe(.bookingFailed(error))
       }
-    }.value
-    underWay.end()
+      underWay.end()
+    }
   }
 
   /// Carries the bookings whose time has come; how many there were.

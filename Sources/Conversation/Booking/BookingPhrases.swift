@@ -63,6 +63,8 @@ protocol BookingPhrases {
 
   // Cancelling, changing, paying.
   func cancelQuote(refund: String?, of total: String, to place: String?) -> String
+  /// The fare gives nothing back.
+  func cancelForNothing(of total: String) -> String
   func refundPlace(_ word: String) -> String
   func writeYesToCancel() -> String
   func cancelling() -> String

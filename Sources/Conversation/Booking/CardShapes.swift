@@ -3,7 +3,9 @@
 
 extension CardRun {
   /// The numbers, each as the places of its groups, in their order.
-  func numbers() -> [Range<Int>] { numbers(in: 0..<groups.count).sorted { $0.lowerBound < $1.lowerBound } }
+  func numbers() -> [Range<Int>] {
+    numbers(in: 0..<groups.count).sorted { $0.lowerBound < $1.lowerBound }
+  }
 
   private func numbers(in range: Range<Int>) -> [Range<Int>] {
     guard let best = best(in: range) else { return [] }
@@ -14,7 +16,8 @@ extension CardRun {
   private func best(in range: Range<Int>) -> Range<Int>? {
     var best: (window: Range<Int>, rank: Int)?
     for first in range {
-      for end in first + 1...max(first + 1, min(range.upperBound, first + 19)) where isNumber(first..<end) {
+      for end in first + 1...max(first + 1, min(range.upperBound, first + 19))
+      where isNumber(first..<end) {
         let rank = count(first..<end) + (hasShape(first..<end) ? 100 : 0)
         if rank > best?.rank ?? 0 { best = (first..<end, rank) }
       }

@@ -115,9 +115,12 @@ extension Answer {
       state.errand = errand
       state.asked = Question(.cancellation)
       let trip = state.trips[index]
-      let text = phrases.cancelQuote(
-        refund: quote.refund.map(phrases.money), of: phrases.money(trip.total),
-        to: refundPlace(quote))
+      let total = phrases.money(trip.total)
+      let text =
+        quote.refund?.units == 0
+        ? phrases.cancelForNothing(of: total)
+        : phrases.cancelQuote(
+          refund: quote.refund.map(phrases.money), of: total, to: refundPlace(quote))
       return reply(
         lead + [TripText(phrases, context).line(trip) + "\n" + text, phrases.writeYesToCancel()])
     }

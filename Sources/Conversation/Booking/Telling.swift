@@ -157,7 +157,8 @@ extension Answer {
 
   private func cancelledText(_ quote: CancellationQuote) -> String {
     phrases.cancelled(
-      refund: quote.refund.map { phrases.money($0) }, to: refundPlace(quote))
+      refund: quote.refund.flatMap { $0.units > 0 ? phrases.money($0) : nil },
+      to: refundPlace(quote))
   }
 
   func refundPlace(_ quote: CancellationQuote) -> String? {

@@ -96,6 +96,7 @@ let frenchBookingTranscript = """
   Vous n'avez encore aucune réservation chez moi.
   De quelle réservation parlez-vous␣?
   Je ne trouve pas cette réservation parmi les vôtres.
+  Si j'annule, rien des 1␣222,75␣€ ne vous revient␣: ce tarif ne prévoit pas de remboursement.
   Écrivez *oui* pour l'ajouter (1␣222,75␣€), ou *non* pour ne rien changer.
   Écrivez *oui* pour payer 1␣222,75␣€.
   Écrivez *oui* pour payer 1␣222,75␣€␣; l'option est valable jusqu'au vendredi 27 novembre, 14:00 (heure de London).

@@ -27,7 +27,7 @@ struct BookingTests {
     #expect(booked.contains("https://travel.test/documents/token.ics"))
     #expect(booked.contains("[https://travel.test/documents/token.png]"))
     #expect(try await counter.bookings == ["booked"])
-    #expect(try await counter.say("my trips").contains("*London to Lisbon*"))
+    #expect(try await counter.say("my trips").contains("to Lisbon*"))
     let cancel = try await counter.say("cancel my booking")
     #expect(cancel.hasSuffix("Write *yes* to cancel the booking, or *no* to keep it."))
     let cancelled = try await counter.say("yes")
@@ -86,7 +86,7 @@ struct BookingTests {
           asked += 1
           return asked
         }
-        return count < 4 ? [] : try await orders(id)
+        return count < 5 ? [] : try await orders(id)
       }
     }
     _ = try await counter.say("London to Lisbon on December 10, one way, just me")
@@ -100,7 +100,6 @@ struct BookingTests {
       try await counter.wait(.seconds(20)).hasPrefix(
         "I don't know yet whether the airline has taken it"))
     #expect(try await counter.say("yes").contains("still under way"))
-    _ = try await counter.wait(.seconds(60))
     #expect(try await counter.wait(.seconds(60)).contains("*Booked!*"))
     #expect(try await counter.bookings == ["booked"])
   }

@@ -82,18 +82,23 @@ final class Counter: Sendable {
 
   private func settled() async throws -> [String] {
     for _ in 0..<2000 where agent.turnsUnderWay > 0 { try await Task.sleep(for: .milliseconds(5)) }
-    var texts: [String] = []
     let outbox = Outbox.live(store)
     while true {
-      let due = try await outbox.take(50).filter { $0.id.conversation == conversation }
-      if due.isEmpty { return texts }
+      let due = try await outbox.take(50)
       for message in due {
-        texts.append(message.text)
-        if let picture = message.picture { texts.append("[" + picture + "]") }
+        Self.sent.withLock { $0[message.id.conversation, default: []].append(message) }
         try await outbox.settle(message.id, .accepted(channelID: "SM\(message.id)"))
       }
+      if due.isEmpty { break }
+    }
+    let mine = Self.sent.withLock { $0.removeValue(forKey: conversation) } ?? []
+    return mine.sorted { ($0.id.turn, $0.id.part) < ($1.id.turn, $1.id.part) }.flatMap { message in
+      [message.text] + [message.picture].compactMap { $0.map { "[\($0)]" } }
     }
   }
+
+  /// What was sent in any of the tests, which share a database.
+  private static let sent = Mutex<[ConversationID: [OutboundMessage]]>([:])
 
   var state: State {
     get async throws { try await Conversations.live(store).load(conversation, true).state }

@@ -9,12 +9,15 @@ import Understanding
 /// A model that wants to sell: whatever it is asked, it says yes, takes other offers, other travellers, other days.
 private struct HostileModel: Sendable {
   let seed: UInt64
+  /// To these words it has nothing to say, so that the traveller gets on.
+  var silentTo: [String] = []
 
   var understander: Understander {
     let state = Mutex(seed)
     return .model(
-      complete: { _, _ in
-        state.withLock { state in
+      complete: { prompt, _ in
+        if silentTo.contains(where: { prompt.user.contains($0) }) { return "{}" }
+        return state.withLock { state in
           var items: [String] = []
           for _ in 0..<(1 + Self.next(&state) % 4) {
             items.append(Self.claims[Self.next(&state) % Self.claims.count])
@@ -73,10 +76,13 @@ struct HostileModelTests {
 
   @Test("changes nothing of what a yes buys", arguments: 0..<8)
   func exactly(seed: Int) async throws {
+    // Until the offer is chosen anything may be searched for; from then on nothing leads away.
+    let words = [talk[0], "the second one please"]
     let requests = Mutex<[OrderRequest]>([])
     let counter = try await Counter(
       "hostile yes \(seed)",
-      understander: HostileModel(seed: UInt64(seed) &* 104_729 &+ 3).understander,
+      understander: HostileModel(seed: UInt64(seed) &* 104_729 &+ 3, silentTo: words)
+        .understander,
       understanderWaits: true
     ) { seller in
       let order = seller.order
@@ -85,9 +91,10 @@ struct HostileModelTests {
         return await order(request, now)
       }
     }
-    for text in talk.prefix(3) { _ = try await counter.say(text) }
-    // Where the model has led elsewhere, the traveller goes back.
-    for text in ["start over", talk[0], "2", talk[4], talk[6]] { _ = try await counter.say(text) }
+    for text in [words[0], talk[1], words[1], talk[3], talk[4], talk[5], talk[6], talk[7], talk[8]]
+    {
+      _ = try await counter.say(text)
+    }
     let quote = try #require(try await counter.state.draft?.quote)
     #expect(try await counter.say("yes").contains("*Booked!*"))
     let sold = requests.withLock { $0 }

@@ -221,6 +221,10 @@ extension English {
       + (place.map { " \($0)." } ?? ".")
   }
 
+  func cancelForNothing(of total: String) -> String {
+    "If I cancel, nothing of the \(total) comes back: the fare has no refund."
+  }
+
   func refundPlace(_ word: String) -> String {
     switch word {
     case "card", "original_form_of_payment": "to the card that paid"

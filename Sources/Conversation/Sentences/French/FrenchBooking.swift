@@ -242,6 +242,10 @@ extension French {
       + (place.map { " Le remboursement se fait \($0)." } ?? "")
   }
 
+  func cancelForNothing(of total: String) -> String {
+    "Si j'annule, rien des \(total) ne vous revient\u{A0}: ce tarif ne prévoit pas de remboursement."
+  }
+
   func refundPlace(_ word: String) -> String {
     switch word {
     case "card", "original_form_of_payment": "sur la carte qui a servi au paiement"

@@ -236,6 +236,10 @@ extension German {
       + (place.map { " Die Erstattung kommt \($0)." } ?? "")
   }
 
+  func cancelForNothing(of total: String) -> String {
+    "Wenn ich storniere, gibt es von den \(total) nichts zurück: Dieser Tarif hat keine Erstattung."
+  }
+
   func refundPlace(_ word: String) -> String {
     switch word {
     case "card", "original_form_of_payment": "auf die Karte, mit der bezahlt wurde"

@@ -236,6 +236,10 @@ extension Italian {
       + (place.map { " Il rimborso arriva \($0)." } ?? "")
   }
 
+  func cancelForNothing(of total: String) -> String {
+    "Se annullo, dei \(total) non torna nulla: questa tariffa non prevede rimborso."
+  }
+
   func refundPlace(_ word: String) -> String {
     switch word {
     case "card", "original_form_of_payment": "sulla carta usata per pagare"

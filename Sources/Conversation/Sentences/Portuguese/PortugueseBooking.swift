@@ -235,6 +235,10 @@ extension Portuguese {
       + (place.map { " O reembolso é feito \($0)." } ?? "")
   }
 
+  func cancelForNothing(of total: String) -> String {
+    "Se eu cancelar, nada dos \(total) volta: esta tarifa não tem reembolso."
+  }
+
   func refundPlace(_ word: String) -> String {
     switch word {
     case "card", "original_form_of_payment": "no cartão usado no pagamento"

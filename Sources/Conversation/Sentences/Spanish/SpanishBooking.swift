@@ -234,6 +234,10 @@ extension Spanish {
       + (place.map { " El reembolso llega \($0)." } ?? "")
   }
 
+  func cancelForNothing(of total: String) -> String {
+    "Si cancelo, no se devuelve nada de los \(total): esta tarifa no tiene reembolso."
+  }
+
   func refundPlace(_ word: String) -> String {
     switch word {
     case "card", "original_form_of_payment": "a la tarjeta con la que se pagó"
