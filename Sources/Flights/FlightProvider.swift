@@ -40,7 +40,8 @@ package struct FlightProvider: Sendable {
     @Sendable (_ orderID: String) async throws(FlightError) -> [ScheduleChange]
   package var acceptScheduleChange: @Sendable (_ changeID: String) async throws(FlightError) -> Void
   /// What can be added to an order that is made.
-  package var orderServices: @Sendable (_ orderID: String) async throws(FlightError) -> [Service]
+  package var orderServices:
+    @Sendable (_ orderID: String, Instant) async throws(FlightError) -> [Service]
   /// Adds services to an order at their price, in one attempt that the provider never repeats.
   package var addServices:
     @Sendable (_ orderID: String, [ChosenService], _ price: Money, Instant) async -> OrderOutcome
@@ -76,7 +77,9 @@ package struct FlightProvider: Sendable {
         _ throws(FlightError) in throw FlightError(.notFound, operation: "accept schedule change")
       },
     orderServices:
-      @escaping @Sendable (_ orderID: String) async throws(FlightError) -> [Service] = { _ in [] },
+      @escaping @Sendable (_ orderID: String, Instant) async throws(FlightError) -> [Service] = {
+        _, _ in []
+      },
     addServices:
       @escaping @Sendable (_ orderID: String, [ChosenService], _ price: Money, Instant) async ->
       OrderOutcome = { _, _, _, _ in

@@ -54,7 +54,7 @@ struct Desk: Sendable {
     return await save(new)
   }
 
-  private func save(_ order: Order) async -> OrderOutcome {
+  func save(_ order: Order) async -> OrderOutcome {
     do throws(FlightError) {
       try await book?.save(order)
       return .created(order)

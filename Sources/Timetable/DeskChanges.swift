@@ -52,7 +52,7 @@ extension Desk {
     return refund
   }
 
-  private static func checkOpen(
+  static func checkOpen(
     _ order: Order, _ now: Instant, _ operation: String
   ) throws(FlightError) {
     guard let segment = order.slices.first?.segments.first, order.cancelledAt == nil,

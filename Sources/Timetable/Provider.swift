@@ -25,5 +25,7 @@ package func provider(book: OrderBook?, limit: Int = 12) -> FlightProvider {
     },
     confirmChange: { offer, now throws(FlightError) in try await desk.confirmChange(offer, now) },
     services: { id throws(FlightError) in try Quotation(id, "read services").bags },
-    seatMaps: { id throws(FlightError) in try Quotation(id, "read seat maps").seatMaps })
+    seatMaps: { id throws(FlightError) in try Quotation(id, "read seat maps").seatMaps },
+    orderServices: { id, now throws(FlightError) in try await desk.orderServices(id, now) },
+    addServices: { id, chosen, price, now in await desk.addServices(id, chosen, price, now) })
 }

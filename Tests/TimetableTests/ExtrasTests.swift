@@ -35,6 +35,41 @@ import Testing
     if case .refused(let error) = await desk.order(request, now) { error } else { nil }
   }
 
+  // MARK: Later
+
+  @Test("bags are added to a paid order, as many as the offer sells, at their price")
+  func later() async throws {
+    let offer = try await offer()
+    guard case .created(let order) = await desk.order(try request(offer, []), now) else {
+      Issue.record("not sold")
+      return
+    }
+    let sold = try await desk.orderServices(order.id, now)
+    #expect(sold == (try await desk.services(offer.id)))
+    let chosen = [ChosenService(sold[0], quantity: 2)]
+    let price = try #require(sold[0].price.adding(sold[0].price))
+    guard case .created(let more) = await desk.addServices(order.id, chosen, price, now) else {
+      Issue.record("not added")
+      return
+    }
+    #expect(more.hasServices(chosen, beside: order.services))
+    #expect(!order.hasServices(chosen, beside: []))
+    #expect(more.total == order.total.adding(price))
+    #expect(try await desk.retrieve(order.id) == more)
+    #expect(try await desk.orderServices(order.id, now).contains { $0.id == sold[0].id } == false)
+    let again = await desk.addServices(order.id, chosen, price, now)
+    #expect(
+      again
+        == .refused(
+          FlightError(.rejected, operation: "add services", code: "service_not_available")))
+    let cheap = await desk.addServices(
+      order.id, [ChosenService(sold[1])], offer.total, now)
+    #expect(
+      cheap
+        == .refused(FlightError(.priceChanged, operation: "add services", code: "price_changed")))
+    #expect(try await desk.retrieve(order.id) == more)
+  }
+
   // MARK: Bags
 
   @Test("a bag is sold to each traveller with a seat for each slice, in the offer's money")

@@ -48,7 +48,7 @@ extension Environment {
         })
     case .readOrderServices(let id):
       return .orderServices(
-        await asked { () throws(FlightError) in try await flights.orderServices(id) })
+        await asked { () throws(FlightError) in try await flights.orderServices(id, now) })
     case .retrieve(let id):
       return .retrieved(
         await asked { () throws(FlightError) in try await flights.retrieve(id) })

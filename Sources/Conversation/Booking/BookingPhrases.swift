@@ -35,6 +35,8 @@ protocol BookingPhrases {
   func grandTotal(_ amount: String) -> String
   func writeYesToBook(_ amount: String) -> String
   func mayHold(until moment: String, isPriceKept: Bool) -> String
+  /// Beside `mayHold`, where bags or seats were chosen.
+  func holdsFlightsOnly(_ amount: String) -> String
   func moreSold(bags: String?, seats: Bool) -> String
   func holdNotPossible() -> String
 

@@ -9,9 +9,7 @@ extension Answer {
     var draft = draft
     guard let total = draft.total else { return reply(lead + [phrases.priceUnknown()]) }
     let until = draft.offer.payment.payBy
-    let mayHold =
-      !draft.offer.payment.instant && draft.chosen.isEmpty
-      && until.map { $0 > context.now } ?? false
+    let mayHold = !draft.offer.payment.instant && until.map { $0 > context.now } ?? false
     draft.quote = Quote(
       offerID: draft.offer.id, total: total, travellers: draft.travellers,
       services: draft.chosen, mayHold: mayHold)
@@ -53,9 +51,10 @@ extension Answer {
   private func holdSentence(_ draft: BookingDraft, _ mayHold: Bool) -> [String] {
     guard mayHold, let until = draft.offer.payment.payBy else { return [] }
     let isPriceKept = draft.offer.payment.priceGuaranteedUntil.map { $0 >= until } ?? false
-    return [
-      phrases.mayHold(until: TripText(phrases, context).moment(until), isPriceKept: isPriceKept)
-    ]
+    let moment = TripText(phrases, context).moment(until)
+    let extras =
+      draft.chosen.isEmpty ? [] : [phrases.holdsFlightsOnly(phrases.money(draft.offer.total))]
+    return [phrases.mayHold(until: moment, isPriceKept: isPriceKept)] + extras
   }
 
   private func moreSold(_ draft: BookingDraft) -> [String] {
@@ -102,9 +101,12 @@ extension Answer {
     else { return goOn(lead) }
     let number = (state.trips.map(\.number).max() ?? 0) + 1
     let names = draft.travellers.compactMap(\.fullName)
+    // Airlines hold flights, not what is sold beside them.
+    let isHold = kind == .hold
+    let total = isHold ? draft.offer.total : quote.total
     let request = OrderRequest(
-      operationID: "", kind: kind, offerID: quote.offerID, total: quote.total,
-      passengers: passengers, services: quote.services)
+      operationID: "", kind: kind, offerID: quote.offerID, total: total,
+      passengers: passengers, services: isHold ? [] : quote.services)
     draft.quote = nil
     draft.submitted = number
     state.draft = draft
@@ -112,9 +114,9 @@ extension Answer {
     state.people = draft.people
     state.trips.append(
       BookedTrip(
-        number: number, status: .underWay, slices: draft.offer.slices, total: quote.total,
+        number: number, status: .underWay, slices: draft.offer.slices, total: total,
         names: names))
-    let sentence = kind == .hold ? phrases.holdingNow() : phrases.bookingNow()
+    let sentence = isHold ? phrases.holdingNow() : phrases.bookingNow()
     var decision = reply(lead + [sentence])
     decision.order = BookingOrder(number: number, effect: .order(request), names: names)
     return decision

@@ -106,6 +106,10 @@ extension English {
       + (isPriceKept ? ", at this price." : "; the price may still change.")
   }
 
+  func holdsFlightsOnly(_ amount: String) -> String {
+    "The hold is for the flights alone (\(amount)); bags and seats can be bought once they are paid."
+  }
+
   func moreSold(bags: String?, seats: Bool) -> String {
     switch (bags, seats) {
     case (let bags?, true): "You can add a checked bag (from \(bags)) or choose seats."

@@ -115,6 +115,10 @@ extension French {
       + (isPriceKept ? ", à ce prix." : "\u{A0}; le prix peut encore changer.")
   }
 
+  func holdsFlightsOnly(_ amount: String) -> String {
+    "L'option ne porte que sur les vols (\(amount))\u{A0}; bagages et sièges s'ajoutent une fois les vols payés."
+  }
+
   func moreSold(bags: String?, seats: Bool) -> String {
     switch (bags, seats) {
     case (let bags?, true):

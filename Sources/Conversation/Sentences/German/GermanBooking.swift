@@ -111,6 +111,10 @@ extension German {
       + (isPriceKept ? ", zu diesem Preis." : "; der Preis kann sich noch ändern.")
   }
 
+  func holdsFlightsOnly(_ amount: String) -> String {
+    "Reserviert werden nur die Flüge (\(amount)); Gepäck und Sitzplätze gibt es dazu, sobald sie bezahlt sind."
+  }
+
   func moreSold(bags: String?, seats: Bool) -> String {
     switch (bags, seats) {
     case (let bags?, true):

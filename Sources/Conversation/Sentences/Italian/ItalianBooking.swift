@@ -109,6 +109,10 @@ extension Italian {
       + (isPriceKept ? ", a questo prezzo." : "; il prezzo può ancora cambiare.")
   }
 
+  func holdsFlightsOnly(_ amount: String) -> String {
+    "Si bloccano solo i voli (\(amount)); bagagli e posti si aggiungono una volta pagati."
+  }
+
   func moreSold(bags: String?, seats: Bool) -> String {
     switch (bags, seats) {
     case (let bags?, true):

@@ -109,6 +109,10 @@ extension Portuguese {
       + (isPriceKept ? ", por este preço." : "; o preço ainda pode mudar.")
   }
 
+  func holdsFlightsOnly(_ amount: String) -> String {
+    "A pré-reserva vale só para os voos (\(amount)); bagagem e assentos são adicionados depois de pagos."
+  }
+
   func moreSold(bags: String?, seats: Bool) -> String {
     switch (bags, seats) {
     case (let bags?, true):

@@ -109,6 +109,10 @@ extension Spanish {
       + (isPriceKept ? ", a este precio." : "; el precio todavía puede cambiar.")
   }
 
+  func holdsFlightsOnly(_ amount: String) -> String {
+    "Solo se retienen los vuelos (\(amount)); el equipaje y los asientos se añaden una vez pagados."
+  }
+
   func moreSold(bags: String?, seats: Bool) -> String {
     switch (bags, seats) {
     case (let bags?, true):
