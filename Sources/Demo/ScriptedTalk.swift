@@ -1,34 +1,53 @@
 import Foundation
 import StandIns
 
-/// A short talk that the demo plays by itself: is every message answered?
+/// A short talk that the demo plays by itself, from the first word to a booking that is made and cancelled: is every message answered, and as it
+/// should be?
 struct ScriptedTalk {
   let phone: TwilioStandIn
 
   private static let traveller = "whatsapp:+4915123456789"
-  private static let lines = [
-    "hey need to get to lisbon friday back sunday night, 2 of us + baby",
-    "from munich",
-    "actually back on monday, and only direct flights",
-    "2",
-  ]
+  /// What the traveller writes, and what has to be among the replies.
+  private static var lines: [(String, String)] {
+    [
+      ("hey need to get to lisbon friday back sunday night, 2 of us + baby", "?"),
+      ("from munich", "*1. "),
+      ("actually back on monday, and only direct flights", "*1. "),
+      ("2", "traveller 1"),
+      (
+        "Paul Meier, 3 May 1985, male; Eva Meier, 24 July 1987, female; Mia Meier, \(babyBorn), female",
+        "e-mail"
+      ),
+      ("eva.meier@example.com", "*yes*"),
+      ("yes", "*Booked!*"),
+      ("my trips", "booked"),
+      ("cancel my booking", "*yes*"),
+      ("yes", "*Cancelled.*"),
+    ]
+  }
+
+  /// A date of half a year ago: the baby stays one.
+  private static var babyBorn: String {
+    String(Date(timeIntervalSinceNow: -180 * 86_400).ISO8601Format().prefix(10))
+  }
 
   /// Plays and prints it; false when an answer did not come or something was wrong with it.
   func play() async -> Bool {
-    for line in Self.lines {
+    for (line, expected) in Self.lines {
       say("\nTraveller: \(line)")
       let began = ContinuousClock.now
-      let sent = await phone.send(PhoneMessage(from: Self.traveller, body: line, name: "Anna"))
-      let replies = await phone.replies(to: Self.traveller, after: sent, limit: .seconds(30))
+      let sent = await phone.send(PhoneMessage(from: Self.traveller, body: line, name: "Eva"))
+      let replies = await phone.replies(
+        to: Self.traveller, after: sent, holding: expected, limit: .seconds(30))
       let milliseconds = Int((ContinuousClock.now - began) / .milliseconds(1))
-      guard !replies.isEmpty else {
-        say("    no answer after \(milliseconds) ms")
-        await sayFaults()
-        return false
-      }
       for reply in replies {
         let text = reply.body.split(separator: "\n", omittingEmptySubsequences: false)
         say("Agent:     " + text.joined(separator: "\n           "))
+      }
+      guard replies.contains(where: { $0.body.contains(expected) }) else {
+        say("    no answer with \"\(expected)\" after \(milliseconds) ms")
+        await sayFaults()
+        return false
       }
       say("           (\(milliseconds) ms)")
     }

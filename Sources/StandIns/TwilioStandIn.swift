@@ -50,8 +50,10 @@ package final class TwilioStandIn: Sendable {
   }
 
   /// Waits for what the agent writes to a traveller after a message; empty when nothing came.
+  ///
+  /// - Parameter text: What one of them has to hold: earlier ones are waited beyond.
   package func replies(
-    to traveller: String, after message: ChatMessage, limit: Duration
+    to traveller: String, after message: ChatMessage, holding text: String = "", limit: Duration
   ) async -> [ChatMessage] {
     let deadline = ContinuousClock.now + limit
     while true {
@@ -59,7 +61,8 @@ package final class TwilioStandIn: Sendable {
       let replies = await log.all().drop { $0.sid != message.sid }
         .filter { !$0.isFromTraveller && $0.traveller == traveller }
       let left = deadline - ContinuousClock.now
-      if !replies.isEmpty || left <= .zero { return replies }
+      let isThere = replies.contains { text.isEmpty || $0.body.contains(text) }
+      if isThere || left <= .zero { return replies }
       await log.wait(after: version, limit: left)
     }
   }
