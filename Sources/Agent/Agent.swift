@@ -12,6 +12,7 @@ package struct Agent: Sendable {
   let environment: Environment
   private let lanes = Lanes()
   private let bookingsUnderWay = Tally()
+  private let searches = SearchCache()
 
   package init(_ environment: Environment) { self.environment = environment }
 
@@ -197,6 +198,7 @@ package struct Agent: Sendable {
         turn.hasSearched = true
         if case .success(let offers) = found { turn.offers = offers.count }
       }
+      if outcome.isGone { searches.forget(turn.conversation) }
       decision = Dialogue.resume(decision.state, outcome, scene.context)
     }
     return decision
@@ -215,13 +217,28 @@ package struct Agent: Sendable {
   }
 
   private func perform(_ turn: Turn, _ action: Action) async -> Outcome? {
-    guard environment.flights.waits, turn.mayJoin else {
-      return await environment.perform(action)
-    }
+    // Whoever answers without waiting needs no memory.
+    guard environment.flights.waits else { return await environment.perform(action) }
+    if let known = known(turn, action) { return known }
+    guard turn.mayJoin else { return keep(await environment.perform(action), turn, action) }
     let outcome = await lanes.interruptible(turn.conversation) {
       await environment.perform(action)
     }
-    return lanes.hasJoining(turn.conversation) ? nil : outcome
+    return lanes.hasJoining(turn.conversation) ? nil : keep(outcome, turn, action)
+  }
+
+  private func known(_ turn: Turn, _ action: Action) -> Outcome? {
+    guard case .search(let requests) = action else { return nil }
+    let offers = searches.offers(turn.conversation, requests, at: environment.now())
+    environment.observe(.searched(requests: requests.count, again: offers != nil))
+    return offers.map { .found(.success($0)) }
+  }
+
+  private func keep(_ outcome: Outcome, _ turn: Turn, _ action: Action) -> Outcome {
+    if case .search(let requests) = action, case .found(.success(let offers)) = outcome {
+      searches.keep(offers, for: requests, turn.conversation, at: environment.now())
+    }
+    return outcome
   }
 
   /// Takes in the messages that came while the turn waited; the earlier webhooks get nothing.
@@ -252,7 +269,10 @@ package struct Agent: Sendable {
     case .saved:
       turn.answerAll(isInline ? record.answer : .nothing)
       environment.observe(.turn(turn.summary(isInline: isInline)))
-      if let id = booking?.id { booker?.start(id) }
+      if let id = booking?.id {
+        searches.forget(turn.conversation)
+        booker?.start(id)
+      }
       return true
     case .duplicate:
       environment.observe(.duplicate)

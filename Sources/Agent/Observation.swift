@@ -9,6 +9,8 @@ package enum Observation: Sendable {
   case lostRace(attempt: Int)
   case turnFailed(StorageError)
   case searchFailed(FlightError)
+  /// A seller was asked for offers, or need not be because the same was found a moment ago.
+  case searched(requests: Int, again: Bool)
   /// The webhook was answered with nothing because the reply was not ready.
   case deadlinePassed
   case tookUp(messages: Int)

@@ -105,3 +105,11 @@ extension Effect {
     return .order(request)
   }
 }
+
+extension Outcome {
+  /// Whether an offer turned out to be sold no more: what was found with it is worth nothing.
+  var isGone: Bool {
+    guard case .priced(.failure(let error)) = self else { return false }
+    return [.offerGone, .notFound].contains(error.reason)
+  }
+}

@@ -40,6 +40,8 @@ extension Logger {
           "reason": "\(failure.reason)", "code": "\(failure.code ?? "")",
           "request": "\(failure.requestID ?? "")",
         ])
+    case .searched(let requests, let again):
+      debug("searched", metadata: ["requests": "\(requests)", "remembered": "\(again)"])
     case .deadlinePassed: info("the reply was not ready in time; it goes out by itself")
     case .tookUp(let messages):
       notice("took up a turn that stood still", metadata: ["messages": "\(messages)"])
