@@ -98,6 +98,7 @@ extension Answer {
       case .smallTalk(let talk): phrases.smallTalk(talk)
       // A model's friendly sentence has answered it.
       case .need(let need): noted(need)
+      case .cardNumber: phrases.cardRefused(paysOnPage: context.paysOnPage)
       case .sideQuestion where commands.contains(where: \.isAside): nil
       case .sideQuestion: sideQuestion
       case .unreadable(let kind): phrases.unreadable(kind)

@@ -8,10 +8,6 @@ extension Answer {
   /// The decision where the message is about booking; nil where the flow of the search goes on.
   mutating func booking(_ lead: [String]) -> Decision? {
     guard context.canBook else { return nil }
-    var lead = lead
-    if commands.contains(.cardNumber) {
-      lead.append(phrases.cardRefused(paysOnPage: context.paysOnPage))
-    }
     if let decision = tell(lead) { return decision }
     guard !hasNewTrip else { return nil }
     if let decision = answered(lead) { return decision }
