@@ -20,7 +20,7 @@ let package = Package(
       name: "TravelAgent",
       dependencies: [
         "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Duffel", "Timetable",
-        "Twilio", "LanguageModel", "Flights", "FastCGI", "PostgreSQL", "Redis", "HTTPClient",
+        "Twilio", "LanguageModel", "PaymentPage", "Flights", "FastCGI", "PostgreSQL", "Redis", "HTTPClient",
         "Airports", "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
@@ -39,7 +39,7 @@ let package = Package(
       ]),
 
     // The way of a message.
-    .target(name: "Web", dependencies: ["FastCGI", "Twilio", "Agent"]),
+    .target(name: "Web", dependencies: ["FastCGI", "Twilio", "Duffel", "PaymentPage", "Agent"]),
     .target(name: "Admin", dependencies: ["FastCGI", "Agent", "Storage"]),
     .target(
       name: "Storage",
@@ -62,6 +62,11 @@ let package = Package(
       name: "Twilio",
       dependencies: ["HTTPClient", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "LanguageModel", dependencies: ["HTTPClient"]),
+    .target(
+      name: "PaymentPage",
+      dependencies: [
+        "Flights", "LocalTime", "HTTPClient", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "Flights", dependencies: ["Airports", "LocalTime"]),
     .target(name: "Airports", dependencies: ["LocalTime"]),
     .target(name: "LocalTime"),
@@ -98,6 +103,8 @@ let package = Package(
     .testTarget(
       name: "LanguageModelTests", dependencies: ["LanguageModel", "HTTPClient", "TestServers"]),
     .testTarget(
+      name: "PaymentPageTests", dependencies: ["PaymentPage", "HTTPClient", "TestServers"]),
+    .testTarget(
       name: "AgentTests", dependencies: ["Agent", "Duffel", "HTTPClient", "TestServers"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
     .testTarget(name: "AdminTests", dependencies: ["Admin"]),
@@ -106,9 +113,8 @@ let package = Package(
     .testTarget(
       name: "StandInsTests",
       dependencies: [
-        "StandIns", "Duffel", "Timetable", "LanguageModel", "Understanding", "Conversation",
-        "Flights",
-        "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
+        "StandIns", "Duffel", "Timetable", "LanguageModel", "PaymentPage", "Understanding",
+        "Conversation", "Flights", "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
 
     .testTarget(
