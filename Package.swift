@@ -39,7 +39,9 @@ let package = Package(
       ]),
 
     // The way of a message.
-    .target(name: "Web", dependencies: ["FastCGI", "Twilio", "Duffel", "PaymentPage", "Agent"]),
+    .target(
+      name: "Web",
+      dependencies: ["FastCGI", "Twilio", "Duffel", "PaymentPage", "WebhookSignatures", "Agent"]),
     .target(name: "Admin", dependencies: ["FastCGI", "Agent", "Storage"]),
     .target(
       name: "Storage",
@@ -52,21 +54,15 @@ let package = Package(
       name: "Understanding", dependencies: ["Conversation", "Flights", "Airports", "LocalTime"]),
     .target(name: "Conversation", dependencies: ["Flights", "Airports", "LocalTime"]),
     .target(name: "Timetable", dependencies: ["Flights", "Airports", "LocalTime"]),
-    .target(
-      name: "Duffel",
-      dependencies: [
-        "Flights", "Airports", "LocalTime", "HTTPClient",
-        .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    .target(name: "Duffel", dependencies: ["Flights", "Airports", "LocalTime", "HTTPClient"]),
     .target(
       name: "Twilio",
       dependencies: ["HTTPClient", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "LanguageModel", dependencies: ["HTTPClient"]),
+    .target(name: "PaymentPage", dependencies: ["Flights", "LocalTime", "HTTPClient"]),
     .target(
-      name: "PaymentPage",
-      dependencies: [
-        "Flights", "LocalTime", "HTTPClient", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      name: "WebhookSignatures",
+      dependencies: ["LocalTime", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "Flights", dependencies: ["Airports", "LocalTime"]),
     .target(name: "Airports", dependencies: ["LocalTime"]),
     .target(name: "LocalTime"),
@@ -90,7 +86,9 @@ let package = Package(
     .testTarget(name: "AirportsTests", dependencies: ["Airports"]),
     .testTarget(name: "FlightsTests", dependencies: ["Flights"]),
     .testTarget(name: "TimetableTests", dependencies: ["Timetable"]),
-    .testTarget(name: "DuffelTests", dependencies: ["Duffel", "HTTPClient", "TestServers"]),
+    .testTarget(
+      name: "DuffelTests",
+      dependencies: ["Duffel", "WebhookSignatures", "HTTPClient", "TestServers"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
     .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
     .testTarget(name: "FastCGITests", dependencies: ["FastCGI"]),
@@ -113,8 +111,8 @@ let package = Package(
     .testTarget(
       name: "StandInsTests",
       dependencies: [
-        "StandIns", "Duffel", "Timetable", "LanguageModel", "PaymentPage", "Understanding",
-        "Conversation", "Flights", "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
+        "StandIns", "Duffel", "Timetable", "LanguageModel", "PaymentPage", "WebhookSignatures",
+        "Understanding", "Conversation", "Flights", "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
 
     .testTarget(

@@ -117,6 +117,8 @@ package struct Agent: Sendable {
       turn.failAll()
       isDone = false
     }
+    // Shown later than the answer it would be wrong.
+    turn.typing?.cancel()
     if turn.isClaimed { await environment.claims.release(turn.conversation) }
     return isDone
   }
@@ -178,6 +180,10 @@ package struct Agent: Sendable {
     _ turn: inout Turn, _ conversation: LoadedConversation
   ) async throws(StorageError) -> Decision? {
     let scene = environment.scene(conversation.state, turn.messages)
+    let isPrivate = scene.state.asked?.topic.isPrivate ?? false
+    if environment.understanderWaits, !isPrivate, !scene.text.isEmpty {
+      showTyping(&turn, scene.state)
+    }
     guard let commands = await understand(turn, scene) else {
       try await join(&turn)
       return nil
@@ -190,6 +196,7 @@ package struct Agent: Sendable {
         try await prepare(&turn)
         return nil
       }
+      if environment.flights.waits { showTyping(&turn, scene.state) }
       guard let outcome = await perform(turn, action) else {
         try await join(&turn)
         return nil
@@ -202,6 +209,15 @@ package struct Agent: Sendable {
       decision = Dialogue.resume(decision.state, outcome, scene.context)
     }
     return decision
+  }
+
+  /// Shows once that the turn waits for somebody, without waiting for that. Not where the traveller is about to pay: the channel does not
+  /// promise for its typing what it promises for messages. News is no message that could be answered.
+  private func showTyping(_ turn: inout Turn, _ state: State) {
+    guard turn.typing == nil, state.asked?.topic.isAboutPaying != true,
+      let message = turn.messages.last(where: \.isTravellers)
+    else { return }
+    turn.typing = Task { [typing = environment.typing] in await typing(message) }
   }
 
   private func understand(_ turn: Turn, _ scene: Scene) async -> [Command]? {

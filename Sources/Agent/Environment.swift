@@ -25,6 +25,8 @@ package struct Environment: Sendable {
   package var humanContact: String?
   /// Cuts a text into parts that the channel takes.
   package var parts: @Sendable (String) -> [String]
+  /// Shows the traveller that the message is read and an answer being written; what hinders it is nobody's concern here.
+  package var typing: @Sendable (Message) async -> Void
   /// How long a webhook may wait for the reply.
   package var replyDeadline: Duration
   package var observe: @Sendable (Observation) -> Void
@@ -38,7 +40,8 @@ package struct Environment: Sendable {
       String(UInt64.random(in: .min ... .max), radix: 36)
     },
     humanContact: String?,
-    parts: @escaping @Sendable (String) -> [String] = { [$0] }, replyDeadline: Duration,
+    parts: @escaping @Sendable (String) -> [String] = { [$0] },
+    typing: @escaping @Sendable (Message) async -> Void = { _ in }, replyDeadline: Duration,
     observe: @escaping @Sendable (Observation) -> Void
   ) {
     self.now = now
@@ -54,6 +57,7 @@ package struct Environment: Sendable {
     self.token = token
     self.humanContact = humanContact
     self.parts = parts
+    self.typing = typing
     self.replyDeadline = replyDeadline
     self.observe = observe
   }

@@ -18,6 +18,8 @@ struct Turn: Sendable {
   var joins = 0
   var hasSearched = false
   var offers = 0
+  /// Shows that an answer is being written, since the turn began to wait for somebody.
+  var typing: Task<Void, Never>?
   private let start = ContinuousClock.now
 
   init(conversation: ConversationID, arrivals: [Arrival]) {

@@ -32,7 +32,7 @@ struct ConversationTable: Sendable {
     return try await guarded("save a turn") {
       let state = try keys.seal(turn.state.encoded(), .state(turn.conversation, version))
       let replies = try turn.replyMessages.map { message in
-        try keys.seal(Array(message.text.utf8), .reply(message.id))
+        try keys.seal(encodedReply(message.text, message.picture), .reply(message.id))
       }
       let address = try keys.seal(Array(turn.address.utf8), .address(turn.conversation))
       let received = turn.messages.filter(\.isTravellers).map(\.receivedAt).max()

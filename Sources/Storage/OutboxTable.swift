@@ -101,11 +101,10 @@ struct OutboxTable: Sendable {
 
   private func message(_ row: Row) throws -> OutboundMessage {
     let id = try id(row)
-    let text = try keys.open(row.bytes(3), .reply(id))
+    let (text, picture) = decodedReply(try keys.open(row.bytes(3), .reply(id)))
     let address = try keys.open(row.bytes(6), .address(id.conversation))
     return OutboundMessage(
-      id: id, address: String(decoding: address, as: UTF8.self),
-      text: String(decoding: text, as: UTF8.self),
+      id: id, address: String(decoding: address, as: UTF8.self), text: text, picture: picture,
       createdAt: Instant(microseconds: try row.microseconds(4)), attempts: try row.int(5))
   }
 

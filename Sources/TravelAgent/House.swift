@@ -5,6 +5,7 @@ import HTTPClient
 import LanguageModel
 import LocalTime
 import Logging
+import PaymentPage
 import PostgreSQL
 import Redis
 import Storage
@@ -68,20 +69,31 @@ struct House: Sendable {
       let web = WebSettings(
         publicURL: url, accountSid: try settings.required("TWILIO_ACCOUNT_SID"),
         sender: try settings.required("TWILIO_FROM"), authTokens: tokens,
-        sharedKeys: settings["TWILIO_SHARED_KEY"].map { [$0] } ?? [])
+        sharedKeys: settings["TWILIO_SHARED_KEY"].map { [$0] } ?? [],
+        duffelSecrets: settings.secrets("DUFFEL_WEBHOOK_SECRET"),
+        paymentSecrets: settings.secrets("PAYMENT_WEBHOOK_SECRET"))
     else { throw SettingsError("PUBLIC_WEBHOOK_URL has no path; Twilio is to call .../webhook") }
     return web
   }
 
   func environment(_ store: Store, _ web: WebSettings) throws -> Environment {
     let (understander, waits) = try understander()
+    let messages = try messages()
     return Environment(
       now: { Instant.now }, conversations: .live(store), inbox: .live(store),
       claims: .live(store), understander: understander, understanderWaits: waits,
       flights: try flights(book: .live(store)), bookings: .live(store),
-      documents: { web.documentURL(token: $0) }, token: Self.token,
+      payments: try payments(web), documents: { web.documentURL(token: $0) }, token: Self.token,
       humanContact: settings["HUMAN_CONTACT"],
       parts: { MessageText.parts(of: $0) },
+      typing: { [log] message in
+        do throws(Refusal) {
+          try await messages.showTyping(answering: message.id)
+        } catch {
+          // Ended with its turn it did not fail.
+          if !Task.isCancelled { log.info("typing was not shown", metadata: ["code": "\(error.code)"]) }
+        }
+      },
       replyDeadline: .milliseconds(settings.number("REPLY_DEADLINE_MS")),
       observe: { [log] observation in log.note(observation) })
   }
@@ -94,14 +106,33 @@ struct House: Sendable {
 
   /// The way to the travellers besides the webhooks' answers.
   func channel(_ web: WebSettings) throws -> Channel {
+    .twilio(try messages(), from: web.sender, web)
+  }
+
+  private func messages() throws -> Messages {
     let account = try settings.required("TWILIO_ACCOUNT_SID")
     let token = try settings.required("TWILIO_AUTH_TOKEN").prefix { $0 != "," }
-    let messages = Messages(
+    return Messages(
       account: Twilio.Account(
         sid: account, username: settings["TWILIO_API_KEY"] ?? account,
         password: settings["TWILIO_API_SECRET"] ?? String(token),
         url: try settings.required("TWILIO_API_URL")), http: http)
-    return .twilio(messages, from: web.sender, web)
+  }
+
+  /// Where travellers pay; nil where our balance with the seller does.
+  private func payments(_ web: WebSettings) throws -> Payments? {
+    try settings.paymentProvider().map { account in
+      .page(PaymentProvider(account: account, http: http), callback: web.paymentURL)
+    }
+  }
+
+  /// What the webhooks about bookings and the addresses of documents lead to; nil where nothing can be booked.
+  func hooks(_ environment: Environment) -> BookingHooks? {
+    environment.bookings.map { bookings in
+      .live(
+        bookings, now: environment.now,
+        draw: { _, _, _, _ in nil }, observe: { [log] observation in log.note(observation) })
+    }
   }
 
   /// Who reads the travellers' words, and whether that takes a model over the network.

@@ -11,7 +11,7 @@ extension Channel {
         let result = await messages.send(
           OutgoingMessage(
             to: message.address, from: .address(sender), body: message.text,
-            statusCallback: web.statusURL(of: message.id)))
+            picture: message.picture, statusCallback: web.statusURL(of: message.id)))
         return outcome(result, attempts: message.attempts)
       },
       // Not by `DateSent`: what is still queued has none, and would seem to be missing.

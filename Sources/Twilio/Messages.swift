@@ -11,17 +11,21 @@ package struct OutgoingMessage: Hashable, Sendable {
   package var to: String
   package var from: Sender
   package var body: String
+  /// The address of a picture that goes along; Twilio reads it from there.
+  package var picture: String?
   /// Where Twilio reports what became of it.
   package var statusCallback: String?
   /// How long Twilio may hold it back, in seconds from 1 to 36000: what is late may be harmful.
   package var validity: Int?
 
   package init(
-    to: String, from: Sender, body: String, statusCallback: String? = nil, validity: Int? = nil
+    to: String, from: Sender, body: String, picture: String? = nil, statusCallback: String? = nil,
+    validity: Int? = nil
   ) {
     self.to = to
     self.from = from
     self.body = body
+    self.picture = picture
     self.statusCallback = statusCallback
     self.validity = validity
   }
@@ -57,6 +61,7 @@ package struct Messages: Sendable {
     case .address(let address): fields.append(("From", address))
     case .service(let sid): fields.append(("MessagingServiceSid", sid))
     }
+    if let url = message.picture { fields.append(("MediaUrl", url)) }
     if let url = message.statusCallback { fields.append(("StatusCallback", url)) }
     if let seconds = message.validity { fields.append(("ValidityPeriod", String(seconds))) }
     var request = request("POST", resource + ".json", form: fields)

@@ -8,11 +8,14 @@ package enum TwiML {
   /// One message of a reply.
   package struct Message: Hashable, Sendable {
     package var text: String
+    /// The address of a picture that goes along, with the last part where there are several.
+    package var picture: String?
     /// The URL to which its delivery is reported.
     package var statusCallback: String?
 
-    package init(_ text: String, statusCallback: String? = nil) {
+    package init(_ text: String, picture: String? = nil, statusCallback: String? = nil) {
       self.text = text
+      self.picture = picture
       self.statusCallback = statusCallback
     }
   }
@@ -24,20 +27,35 @@ package enum TwiML {
   package static func reply(_ messages: [Message]) -> [UInt8] {
     var document = Array(head.utf8)
     for message in messages {
-      for part in MessageText.parts(of: message.text) {
-        document += Array("<Message".utf8)
-        if let url = message.statusCallback {
-          document += Array(" statusCallback=\"".utf8)
-          append(url, to: &document)
-          document.append(UInt8(ascii: "\""))
-        }
-        document += Array("><Body>".utf8)
-        append(part, to: &document)
-        document += Array("</Body></Message>".utf8)
+      var parts = MessageText.parts(of: message.text)
+      // A picture may go alone.
+      if parts.isEmpty, message.picture != nil { parts = [""] }
+      for (index, part) in parts.enumerated() {
+        let picture = index == parts.count - 1 ? message.picture : nil
+        append(part, picture, message.statusCallback, to: &document)
       }
     }
     document += Array(tail.utf8)
     return document
+  }
+
+  private static func append(
+    _ text: String, _ picture: String?, _ statusCallback: String?, to document: inout [UInt8]
+  ) {
+    document += Array("<Message".utf8)
+    if let statusCallback {
+      document += Array(" statusCallback=\"".utf8)
+      append(statusCallback, to: &document)
+      document.append(UInt8(ascii: "\""))
+    }
+    document.append(UInt8(ascii: ">"))
+    for (noun, content) in [("Body", text.isEmpty ? nil : text), ("Media", picture)] {
+      guard let content else { continue }
+      document += Array("<\(noun)>".utf8)
+      append(content, to: &document)
+      document += Array("</\(noun)>".utf8)
+    }
+    document += Array("</Message>".utf8)
   }
 
   /// A document that sends the messages in order, all with one status callback.

@@ -3,7 +3,7 @@ import FastCGI
 import LocalTime
 import Twilio
 
-/// The routes of the workers' socket. Whoever is not Twilio gets a refusal and nothing else.
+/// The routes of the workers' socket. Whoever is not who they have to be gets a refusal and nothing else.
 package struct WebRoutes: Sendable {
   let settings: WebSettings
   let agent: Agent
@@ -11,15 +11,18 @@ package struct WebRoutes: Sendable {
   let now: @Sendable () -> Instant
   /// Takes what is known of deliveries, to be written in batches.
   let deliveries: Deliveries
+  /// What is done about bookings; nil where nothing can be booked.
+  let hooks: BookingHooks?
 
   package init(
-    settings: WebSettings, agent: Agent, deliveries: Deliveries,
+    settings: WebSettings, agent: Agent, deliveries: Deliveries, hooks: BookingHooks? = nil,
     conversation: @escaping @Sendable (_ address: String) -> ConversationID,
     now: @escaping @Sendable () -> Instant
   ) {
     self.settings = settings
     self.agent = agent
     self.deliveries = deliveries
+    self.hooks = hooks
     self.conversation = conversation
     self.now = now
   }
@@ -28,8 +31,11 @@ package struct WebRoutes: Sendable {
     switch request.path {
     case settings.webhookPath: await webhook(request)
     case settings.statusPath: await status(request)
+    case settings.duffelPath: await duffelEvent(request)
+    case settings.paymentPath: await paymentEvent(request)
+    case let path where path.hasPrefix(settings.documentsPath): await document(request)
     case "/livez": .plain(200, "ok\n")
-    default: .plain(404, "not found\n")
+    default: .notFound
     }
   }
 
@@ -101,7 +107,10 @@ package struct WebRoutes: Sendable {
       return .plain(503, "the message could not be kept\n", headers: [("Retry-After", "1")])
     case .reply(let messages):
       let document = TwiML.reply(
-        messages.map { TwiML.Message($0.text, statusCallback: settings.statusURL(of: $0.id)) })
+        messages.map {
+          TwiML.Message(
+            $0.text, picture: $0.picture, statusCallback: settings.statusURL(of: $0.id))
+        })
       var response = Response.twiML(document)
       response.written = { [deliveries] isWritten in
         if !isWritten { deliveries.fallBack(messages.map(\.id)) }
@@ -117,7 +126,7 @@ private enum Refusal: Error {
 
   var response: Response {
     switch self {
-    case .method: .plain(405, "POST only\n", headers: [("Allow", "POST")])
+    case .method: .onlyPOST
     case .mediaType: .plain(415, "application/x-www-form-urlencoded only\n")
     case .malformed: .plain(400, "the form cannot be read\n")
     case .signature: .plain(403, "the signature is not Twilio's\n")
@@ -141,7 +150,10 @@ extension Request {
 }
 
 extension Response {
-  fileprivate static func plain(
+  static let notFound = Response.plain(404, "not found\n")
+  static let onlyPOST = Response.plain(405, "POST only\n", headers: [("Allow", "POST")])
+
+  static func plain(
     _ status: Int, _ text: String, headers: [(String, String)] = []
   ) -> Response {
     Response(

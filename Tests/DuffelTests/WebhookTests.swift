@@ -1,5 +1,6 @@
 import LocalTime
 import Testing
+import WebhookSignatures
 
 @testable import Duffel
 

@@ -3,6 +3,7 @@ import Flights
 import Foundation
 import LocalTime
 import Testing
+import WebhookSignatures
 
 @testable import StandIns
 

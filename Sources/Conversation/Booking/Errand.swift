@@ -25,6 +25,14 @@ package struct Errand: Hashable, Sendable, Codable {
 }
 
 extension Question.Topic {
+  /// Whether the answer makes money move.
+  package var isAboutPaying: Bool {
+    switch self {
+    case .purchase, .changePurchase, .payment: true
+    default: false
+    }
+  }
+
   /// Whether the answer is about persons or money: only rules read it then, never a model.
   package var isPrivate: Bool {
     switch self {

@@ -22,7 +22,8 @@ struct Worker: AsyncParsableCommand {
     let house = House(settings: settings, log: log)
     let web = try house.web()
     let store = try house.store()
-    let agent = Agent(try house.environment(store, web))
+    let environment = try house.environment(store, web)
+    let agent = Agent(environment)
     let deliveries = Deliveries(outbox: .live(store))
     let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
     let routes = Routes()
@@ -30,7 +31,7 @@ struct Worker: AsyncParsableCommand {
       let identity = try await house.identity(of: store)
       routes.open(
         WebRoutes(
-          settings: web, agent: agent, deliveries: deliveries,
+          settings: web, agent: agent, deliveries: deliveries, hooks: house.hooks(environment),
           conversation: identity.conversation, now: { Instant.now }))
       async let claims: Void = store.keepClaims()
       await write(deliveries, log)

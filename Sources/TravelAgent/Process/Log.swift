@@ -6,6 +6,7 @@ import Logging
 import PostgreSQL
 import Redis
 import Understanding
+import Web
 
 extension Settings {
   /// The log of a process: lines on standard error, which the journal keeps.
@@ -84,6 +85,19 @@ extension Logger {
 }
 
 extension Logger {
+  func note(_ observation: BookingHookObservation) {
+    switch observation {
+    case .forged(let sender):
+      notice("a webhook was not signed by who it says", metadata: ["sender": "\(sender)"])
+    case .stale(let sender, let seconds):
+      warning(
+        "a webhook was signed too long ago; are the clocks right?",
+        metadata: ["sender": "\(sender)", "seconds": "\(seconds)"])
+    case .failed(let sender, let failure):
+      error("a webhook came to nothing: \(failure.description)", metadata: ["sender": "\(sender)"])
+    }
+  }
+
   func note(_ event: FastCGI.Event) {
     switch event {
     case .acceptFailed(let code):

@@ -5,6 +5,8 @@ import Storage
 struct Setting: Sendable {
   enum Kind: Sendable {
     case text, url, whatsApp, accountSid
+    /// Without a blank, such as what goes into a header.
+    case word
     /// Milliseconds or a plain number, within the range.
     case number(ClosedRange<Int>)
     case oneOf([String])
@@ -82,6 +84,23 @@ struct Setting: Sendable {
       name: "DUFFEL_URL", kind: .url, meaning: "where Duffel's API is",
       standard: Account.liveURL),
     Setting(
+      name: "DUFFEL_WEBHOOK_SECRET", kind: .word,
+      meaning:
+        "verifies what Duffel tells at .../webhook/duffel; two while it is replaced, joined by a comma; "
+        + "none: bookings are asked about now and then", isSecret: true),
+    Setting(
+      name: "PAYMENT_URL", kind: .url,
+      meaning:
+        "where the provider of pages to pay on is (docs/payments.md); none: travellers pay nothing, our "
+        + "balance with the seller does"),
+    Setting(
+      name: "PAYMENT_KEY", kind: .word, meaning: "the provider's key for us", isSecret: true),
+    Setting(
+      name: "PAYMENT_WEBHOOK_SECRET", kind: .word,
+      meaning:
+        "verifies what the provider tells at .../webhook/payment; two while it is replaced, joined by a "
+        + "comma; none: payments are asked about now and then", isSecret: true),
+    Setting(
       name: "REPLY_DEADLINE_MS", kind: .number(100...14_000),
       meaning: "how long a webhook waits for the reply; later ones go out by themselves",
       standard: "8000"),
@@ -105,12 +124,13 @@ struct Setting: Sendable {
   ]
 
   /// Variables with these beginnings are ours: one that is not a setting is a mistake.
-  static let prefixes = ["TWILIO_", "DUFFEL_", "IO_INTELLIGENCE_", "TRAVEL_AGENT_"]
+  static let prefixes = ["TWILIO_", "DUFFEL_", "PAYMENT_", "IO_INTELLIGENCE_", "TRAVEL_AGENT_"]
 
   /// Why the value will not do, or nil where it will.
   func objection(to value: String) -> String? {
     switch kind {
     case .text: return nil
+    case .word: return value.contains(where: \.isWhitespace) ? "holds a blank" : nil
     case .url:
       let isURL =
         ["http://", "https://"].contains { value.hasPrefix($0) && value.count > $0.count }

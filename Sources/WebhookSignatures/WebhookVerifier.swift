@@ -1,13 +1,14 @@
 import Crypto
 import LocalTime
 
-/// Tells whether a webhook's request comes from Duffel.
+/// Tells whether a webhook's request comes from who shares the secret: its header has the time and, of the time and the body joined by a dot,
+/// the HMAC-SHA256 in hexadecimal. Duffel signs so, and so does whoever serves the page to pay on.
 ///
 /// Source: https://duffel.com/docs/api/webhooks
 package struct WebhookVerifier: Sendable {
   package enum Verdict: Hashable, Sendable {
     case valid
-    /// Signed by Duffel, but that many seconds ago (ahead of us, when negative).
+    /// Signed with the secret, but that many seconds ago (ahead of us, when negative).
     case stale(seconds: Int64)
     case forged
   }
@@ -16,7 +17,7 @@ package struct WebhookVerifier: Sendable {
   private let tolerance: Int64
 
   /// - Parameters:
-  ///   - secrets: Of the webhook, or two while it is being replaced. Empty ones are passed over.
+  ///   - secrets: The webhook's, or two while it is being replaced. Empty ones are passed over.
   ///   - tolerance: How many seconds a signature is good for, either way.
   package init(secrets: [String], tolerance: Int64 = 300) {
     self.secrets = secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
@@ -25,7 +26,7 @@ package struct WebhookVerifier: Sendable {
 
   /// - Parameters:
   ///   - body: As it came, byte for byte.
-  ///   - signature: `X-Duffel-Signature`: `t=1641667496,v1=691f...`.
+  ///   - signature: The header's value: `t=1641667496,v1=691f...`.
   package func check(body: [UInt8], signature: String?, now: Instant) -> Verdict {
     guard let parts = signature.flatMap({ Signature($0) }) else { return .forged }
     let text = Array(parts.time.utf8) + [UInt8(ascii: ".")] + body
