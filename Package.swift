@@ -20,7 +20,8 @@ let package = Package(
       name: "TravelAgent",
       dependencies: [
         "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Duffel", "Timetable",
-        "Twilio", "LanguageModel", "PaymentPage", "Flights", "FastCGI", "PostgreSQL", "Redis", "HTTPClient",
+        "Twilio", "LanguageModel", "PaymentPage", "Flights", "FastCGI", "PostgreSQL", "Redis",
+        "HTTPClient",
         "Airports", "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
@@ -112,12 +113,16 @@ let package = Package(
       name: "StandInsTests",
       dependencies: [
         "StandIns", "Duffel", "Timetable", "LanguageModel", "PaymentPage", "WebhookSignatures",
-        "Understanding", "Conversation", "Flights", "HTTPClient", "LocalTime", .product(name: "FlyingFox", package: "FlyingFox"),
+        "Understanding", "Conversation", "Flights", "HTTPClient", "LocalTime",
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
 
     .testTarget(
       name: "TravelAgentTests",
-      dependencies: ["TravelAgent", "Admin", "Duffel", "HTTPClient", "TestServers"]),
+      dependencies: [
+        "TravelAgent", "Admin", "Web", "Agent", "Duffel", "PaymentPage", "Flights", "HTTPClient",
+        "LocalTime", "TestServers",
+      ]),
 
     // Whole talks as scripts, with both understanders.
     .testTarget(

@@ -8,8 +8,8 @@ struct DemoCommand: AsyncParsableCommand {
     abstract: "Starts everything a talk with the agent needs, on this computer alone.",
     discussion: """
       A private PostgreSQL, Redis and nginx with TLS, the program's workers, courier and admin, and \
-      stand-ins for Twilio (with a phone in the browser), the language model and, where it is asked \
-      for, Duffel. Ctrl-C ends all.
+      stand-ins for Twilio (with a phone in the browser), the language model and, where they are \
+      asked for, Duffel and a provider of pages to pay on. Ctrl-C ends all.
       """)
 
   enum Model: String, ExpressibleByArgument, CaseIterable {
@@ -18,6 +18,10 @@ struct DemoCommand: AsyncParsableCommand {
 
   enum Seller: String, ExpressibleByArgument, CaseIterable {
     case timetable, duffel
+  }
+
+  enum Payer: String, ExpressibleByArgument, CaseIterable {
+    case page, balance
   }
 
   @Option(help: "How many worker processes share the socket.")
@@ -41,6 +45,13 @@ struct DemoCommand: AsyncParsableCommand {
 
   @Option(help: "Who sells the flights: timetable (the program's own) or duffel (a stand-in).")
   var flights = Seller.timetable
+
+  @Option(
+    help: """
+      How bookings are paid: on a page (a stand-in, in the browser) or by the house's balance with \
+      the seller.
+      """)
+  var payments = Payer.balance
 
   @Flag(help: "Plays a short talk by itself, prints it and ends.")
   var once = false

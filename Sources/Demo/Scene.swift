@@ -13,12 +13,16 @@ final class Scene: Sendable {
   private let port: Int
   private let adminToken = randomHexadecimal()
   private let authToken = randomHexadecimal()
+  private let duffelSecret = randomHexadecimal()
+  private let paymentKey = randomHexadecimal()
+  private let paymentSecret = randomHexadecimal()
   private let standIns = Mutex<StandIns?>(nil)
 
   private struct StandIns {
     var twilio: TwilioStandIn
     var model: ModelStandIn?
     var duffel: DuffelStandIn?
+    var payments: PaymentStandIn?
   }
 
   private static let accountSid = "AC0123456789abcdef0123456789abcdef"
@@ -89,14 +93,26 @@ final class Scene: Sendable {
     } else {
       model = nil
     }
-    let running = StandIns(twilio: twilio, model: model, duffel: try await startDuffel())
+    let running = StandIns(
+      twilio: twilio, model: model, duffel: try await startDuffel(),
+      payments: try await startPayments())
     standIns.withLock { $0 = running }
     return try settings(running)
   }
 
   private func startDuffel() async throws -> DuffelStandIn? {
     guard options.flights == .duffel else { return nil }
-    return try await DuffelStandIn(account: DuffelTestAccount(token: Self.duffelToken))
+    var account = DuffelTestAccount(token: Self.duffelToken)
+    account.webhook = (webhook + "/duffel", duffelSecret)
+    account.certificateAuthority = workshop.certificate
+    return try await DuffelStandIn(account: account)
+  }
+
+  private func startPayments() async throws -> PaymentStandIn? {
+    guard options.payments == .page else { return nil }
+    var account = PaymentTestAccount(key: paymentKey, secret: paymentSecret)
+    account.certificateAuthority = workshop.certificate
+    return try await PaymentStandIn(account: account)
   }
 
   private func settings(_ running: StandIns) throws -> [String: String] {
@@ -117,6 +133,12 @@ final class Scene: Sendable {
     if let duffel = running.duffel {
       settings["DUFFEL_URL"] = duffel.url
       settings["DUFFEL_ACCESS_TOKEN"] = Self.duffelToken
+      settings["DUFFEL_WEBHOOK_SECRET"] = duffelSecret
+    }
+    if let payments = running.payments {
+      settings["PAYMENT_URL"] = payments.url
+      settings["PAYMENT_KEY"] = paymentKey
+      settings["PAYMENT_WEBHOOK_SECRET"] = paymentSecret
     }
     if let model = running.model {
       settings["IO_INTELLIGENCE_API_KEY"] = "io-demo"
@@ -151,6 +173,7 @@ final class Scene: Sendable {
     await running?.twilio.stop()
     await running?.model?.stop()
     await running?.duffel?.stop()
+    await running?.payments?.stop()
     if keepFolder {
       say("Configuration and logs are kept in \(workshop.folder)")
     } else {
@@ -178,7 +201,9 @@ extension Scene {
                            -d '{"from":"+4915123456789","body":"hi","wait":20}'
         Logs             \(workshop.logs)
 
-      \(flights) Ctrl-C ends everything.
+      \(flights)
+      \(payments)
+      Ctrl-C ends everything.
 
       """
     }
@@ -192,6 +217,16 @@ extension Scene {
       "Flights are sold by a stand-in for Duffel (its switchboard: \(duffel)/control/failures)."
   }
 
+  private var payments: String {
+    guard let payments = standIns.withLock({ $0?.payments?.url }) else {
+      return "Bookings are paid from the house's balance (--payments page: on a page)."
+    }
+    return """
+      Bookings are paid on a page of a stand-in at \(payments) (what was paid: \
+      \(payments)/control/payments, its switchboard: \(payments)/control/failures).
+      """
+  }
+
   /// Writes addresses, keys and process ids for the programs that test with this demo.
   func write(to path: String) async throws {
     let running = standIns.withLock { $0 }
@@ -199,8 +234,9 @@ extension Scene {
       phone: try phone.url, webhook: webhook, certificate: workshop.certificate,
       accountSid: Self.accountSid, authToken: authToken, sender: Self.sender,
       adminToken: adminToken, model: running?.model?.url, duffel: running?.duffel?.url,
-      database: workshop.databaseURL,
-      redis: workshop.redisURL, webSocket: workshop.webSocket, adminSocket: workshop.adminSocket,
+      payments: running?.payments?.url, duffelSecret: duffelSecret, paymentSecret: paymentSecret,
+      database: workshop.databaseURL, redis: workshop.redisURL, webSocket: workshop.webSocket,
+      adminSocket: workshop.adminSocket,
       folder: workshop.folder, logs: workshop.logs, demo: getpid(),
       processes: await supervisor.ids())
     let encoder = JSONEncoder()
@@ -218,6 +254,9 @@ extension Scene {
     var adminToken: String
     var model: String?
     var duffel: String?
+    var payments: String?
+    var duffelSecret: String
+    var paymentSecret: String
     var database: String
     var redis: String
     var webSocket: String

@@ -4,6 +4,7 @@ import Foundation
 // The phone page and the interface that it and scripts use: JSON over HTTP on loopback.
 //
 //   GET  /                            the phone page
+//   GET  /media                       ?url=  a picture or a document of the program's, which the browser may not trust
 //   POST /control/messages            {"from","body","kind","location","fields","wait"} sends as a
 //                                     traveller, and waits up to "wait" seconds for the answer
 //   GET  /control/news                ?phone=&after=VERSION&wait=SECONDS  what changed
@@ -19,6 +20,7 @@ extension TwilioStandIn {
   func control(_ call: Call) async -> HTTPResponse? {
     switch (call.method, call.path) {
     case ("GET", "/"): return .text(PhonePage.html, type: "text/html; charset=utf-8")
+    case ("GET", "/media"): return await media(call)
     case ("POST", "/control/messages"): return await sendMessage(call)
     case ("GET", "/control/news"): return await news(call)
     case ("GET", "/control/transcript"):

@@ -76,8 +76,15 @@ extension TwilioStandIn {
     let now = Date()
     return ChatMessage(
       sid: newSid(media.isEmpty ? "SM" : "MM"), direction: direction, from: from, to: to,
-      body: body, kind: media.isEmpty ? .text : .document, media: media, status: "queued",
-      created: now, updated: now, version: 0)
+      body: body, kind: kind(of: media), media: media, status: "queued", created: now,
+      updated: now, version: 0)
+  }
+
+  /// By the ending of the first, as an agent names what it sends.
+  private func kind(of media: [String]) -> ChatMessage.Kind {
+    guard let first = media.first else { return .text }
+    let path = first.lowercased().prefix { $0 != "?" }
+    return [".png", ".jpg", ".jpeg"].contains { path.hasSuffix($0) } ? .photo : .document
   }
 
   /// Records a message and lets it go its way, which takes a few times the account's pace.

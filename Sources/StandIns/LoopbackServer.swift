@@ -54,6 +54,9 @@ package enum StandInError: Error, CustomStringConvertible {
 }
 
 extension HTTPResponse {
+  /// The connection is closed, and nothing comes.
+  static var noReply: HTTPResponse { HTTPResponse(webSocket: NoReply()) }
+
   /// An answer of JSON, its keys in a fixed order; `snake_case` for the vendors' interfaces.
   static func json(
     _ value: some Encodable, status: Int = 200,
@@ -86,4 +89,13 @@ extension HTTPResponse {
     default: "Status"
     }
   }
+}
+
+/// Ends the connection without a reply: what would be sent by it fails before its first byte.
+private struct NoReply: WSHandler {
+  struct Closed: Error {}
+
+  func makeFrames(
+    for client: AsyncThrowingStream<WSFrame, any Error>
+  ) async throws -> AsyncStream<WSFrame> { throw Closed() }
 }

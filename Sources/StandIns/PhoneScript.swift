@@ -23,13 +23,15 @@ extension PhonePage {
     const mark = (s, sign, tag) => s.replace(
       new RegExp(`(^|[\\s(\\["'.,;:!?*_~-])\\${sign}(?=\\S)([^\\n]*?\\S)\\${sign}(?=$|[\\s)\\]"'.,;:!?*_~-])`, "g"),
       `$1<${tag}>$2</${tag}>`);
+    // The agent's own documents, whose certificate the browser may not know, come by way of this computer.
+    const reached = (url) => /^https:\/\/[^/]+\/documents\//.test(url) ? "/media?url=" + encodeURIComponent(url.replace(/&amp;/g, "&")) : url;
     function styled(line) {
       const kept = [];
       const keep = (html) => "\u0001" + (kept.push(html) - 1) + "\u0002";
       line = escaped(line)
         .replace(/`([^`\n]+)`/g, (_, code) => keep(`<code>${code}</code>`))
-        .replace(/https?:\/\/[^\s<]+[^\s<.,;:!?)]/g, (url) =>
-          keep(`<a href="${url}" target="_blank" rel="noopener noreferrer">${url}</a>`));
+        .replace(/(https:\/\/|http:\/\/(127\.0\.0\.1|localhost):)[^\s<]+[^\s<.,;:!?)*_~]/g, (url) =>
+          keep(`<a href="${reached(url)}" target="_blank" rel="noopener noreferrer">${url}</a>`));
       line = mark(mark(mark(line, "*", "b"), "_", "i"), "~", "s");
       return line.replace(/\u0001(\d+)\u0002/g, (_, n) => kept[n]);
     }
@@ -69,12 +71,17 @@ extension PhonePage {
         const bars = Array.from({length: 34}, (_, i) => `<i style="height:${5 + Math.abs(Math.sin(i * 1.7) * Math.cos(i * .55)) * 20}px"></i>`).join("");
         return `<div class="voice">${play}<div class="wave">${bars}</div><small>0:04</small></div>`;
       }
-      if (message.kind === "photo") return '<div class="picture"></div>' + caption;
+      if (message.kind === "photo") {
+        const link = message.media.find((m) => m.startsWith("https://"));
+        if (!link) return '<div class="picture"></div>' + caption;
+        const address = escaped("/media?url=" + encodeURIComponent(link));
+        return `<a class="photo" target="_blank" rel="noopener" href="${address}"><img src="${address}" alt="The picture that came with it"></a>` + caption;
+      }
       if (message.kind === "document") {
         const link = message.media.find((m) => m.startsWith("http"));
         const label = link ? decodeURIComponent(link.split("/").pop().split("?")[0]) : "Document.pdf";
         const file = `<b>FILE</b><span>${escaped(label)}</span>`;
-        return (link ? `<a class="file" target="_blank" rel="noopener" href="${escaped(link)}">${file}</a>` : `<div class="file">${file}</div>`) + caption;
+        return (link ? `<a class="file" target="_blank" rel="noopener" href="${reached(escaped(link))}">${file}</a>` : `<div class="file">${file}</div>`) + caption;
       }
       return caption;
     }

@@ -131,6 +131,8 @@ extension PhonePage {
       content: ""; position: absolute; width: 34px; height: 34px; border-radius: 50%; right: 40px;
       top: 24px; background: #fff3c4; box-shadow: 0 0 30px #fff7d6;
     }
+    .photo { display: block; margin: -2px -5px 4px; }
+    .photo img { display: block; width: 300px; max-width: 100%; min-height: 80px; border-radius: 6px; background: var(--code); }
     .map {
       width: 240px; height: 132px; border-radius: 6px; margin: -2px -5px 5px; position: relative;
       background:

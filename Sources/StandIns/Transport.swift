@@ -20,6 +20,18 @@ struct Transport: Sendable {
       method: "POST", url: url, headers: headers, body: body, timeout: limit,
       connectTimeout: .seconds(5))
     request.certificateAuthority = certificateAuthority
+    return try await answer(to: request)
+  }
+
+  /// Reads at most that many bytes; no redirect is followed.
+  func get(url: String, limit bytes: Int) async throws(HTTPError) -> WebhookAnswer {
+    var request = HTTPRequest(
+      url: url, timeout: limit, connectTimeout: .seconds(5), maxBodyBytes: bytes)
+    request.certificateAuthority = certificateAuthority
+    return try await answer(to: request)
+  }
+
+  private func answer(to request: HTTPRequest) async throws(HTTPError) -> WebhookAnswer {
     let response = try await client.send(request)
     return WebhookAnswer(
       status: response.status, contentType: response["Content-Type"], body: response.body)

@@ -21,7 +21,7 @@ extension TwilioStandIn {
     case ("POST", 4): return await create(call.form)
     case ("GET", 4): return await list(call)
     case (_, 5): return await one(call, sid: parts[4])
-    case ("GET", 7): return media()
+    case ("GET", 7): return inboundMedia()
     default: return error(status: 405, code: 20004, "Method not allowed")
     }
   }
@@ -128,7 +128,7 @@ extension TwilioStandIn {
   }
 
   /// One grey pixel, whatever was sent.
-  private func media() -> HTTPResponse {
+  private func inboundMedia() -> HTTPResponse {
     let gif = Data(base64Encoded: "R0lGODlhAQABAIAAAMzMzAAAACwAAAAAAQABAAACAkQBADs=") ?? Data()
     return HTTPResponse(statusCode: .ok, headers: [.contentType: "image/gif"], body: gif)
   }

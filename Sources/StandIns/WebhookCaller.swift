@@ -47,6 +47,15 @@ struct WebhookCaller: Sendable {
     }
   }
 
+  /// Reads what the program shows at an address of its own, as Twilio reads pictures; at most 16 MB, as there.
+  func read(_ url: String) async throws(TwilioFault) -> WebhookAnswer {
+    do {
+      return try await transport.get(url: url, limit: 16 * 1024 * 1024)
+    } catch {
+      throw TwilioFault(code: 63019, detail: "\(error)")
+    }
+  }
+
   /// The fields of a status callback.
   ///
   /// Source: https://www.twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks

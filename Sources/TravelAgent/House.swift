@@ -91,7 +91,9 @@ struct House: Sendable {
           try await messages.showTyping(answering: message.id)
         } catch {
           // Ended with its turn it did not fail.
-          if !Task.isCancelled { log.info("typing was not shown", metadata: ["code": "\(error.code)"]) }
+          if !Task.isCancelled {
+            log.info("typing was not shown", metadata: ["code": "\(error.code)"])
+          }
         }
       },
       replyDeadline: .milliseconds(settings.number("REPLY_DEADLINE_MS")),

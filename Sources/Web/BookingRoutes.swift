@@ -12,22 +12,22 @@ extension WebRoutes {
   func duffelEvent(_ request: Request) async -> Response {
     await wake(
       request, .duffel, settings.duffel, header: "HTTP_X_DUFFEL_SIGNATURE",
-      read: { WebhookEvent($0) }
-    ) { hooks, event throws(StorageError) in try await hooks.duffelEvent(event) }
+      read: { WebhookEvent($0) },
+      work: { hooks, event throws(StorageError) in try await hooks.duffelEvent(event) })
   }
 
   /// Something happened to a payment.
   func paymentEvent(_ request: Request) async -> Response {
     await wake(
       request, .payment, settings.payment, header: "HTTP_PAYMENT_SIGNATURE",
-      read: { try? JSONDecoder().decode(PaymentEvent.self, from: Data($0)) }
-    ) { hooks, event throws(StorageError) in try await hooks.payment(event.id) }
+      read: { try? JSONDecoder().decode(PaymentEvent.self, from: Data($0)) },
+      work: { hooks, event throws(StorageError) in try await hooks.payment(event.id) })
   }
 
   private func wake<Event: Sendable>(
     _ request: Request, _ sender: BookingHookSender, _ verifier: WebhookVerifier?, header: String,
     read: ([UInt8]) -> Event?,
-    _ work: (BookingHooks, Event) async throws(StorageError) -> Void
+    work: (BookingHooks, Event) async throws(StorageError) -> Void
   ) async -> Response {
     guard let hooks, let verifier else { return .notFound }
     guard request.method == "POST" else { return .onlyPOST }

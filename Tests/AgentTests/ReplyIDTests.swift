@@ -32,4 +32,18 @@ struct ReplyIDTests {
     #expect(Message.Content(decoding: []) == nil)
     #expect(Message.Content(decoding: [9, 1]) == nil)
   }
+
+  @Test("a reply's bytes are its text, or its picture's address and its text")
+  func bytes() {
+    for text in ["to Lisbon ✈️", "", "a\u{0}b"] {
+      for picture in [nil, "", "https://bot.example.com/documents/t.png"] {
+        let bytes = encodedReply(text, picture)
+        let (readText, readPicture) = decodedReply(bytes)
+        #expect(readText == text && readPicture == picture)
+      }
+    }
+    #expect(encodedReply("é", nil) == [0xC3, 0xA9])
+    #expect(decodedReply([]).text == "")
+    #expect(decodedReply([0]).picture == nil)
+  }
 }

@@ -123,6 +123,29 @@ import Testing
       #expect(answer.body["success"] as? Bool == true)
       #expect(await twilio.log.news(of: anna, after: -1).typing)
       #expect(await twilio.log.message(sent.sid)?.status == "read")
+      _ = try await send(twilio)
+      #expect(await twilio.log.news(of: anna, after: -1).typing == false)
+    }
+  }
+
+  @Test("a picture by REST or in TwiML is a photo on the phone, with its words")
+  func pictures() async throws {
+    let url = "https://bot.example.com/documents/t.png?a=1&b=2"
+    let program = Program { _ in
+      twiml("<Body>here</Body><Media>https://bot.example.com/documents/t.png?a=1&amp;b=2</Media>")
+    }
+    try await withTwilio(program) { twilio, _ in
+      let sent = await twilio.send(PhoneMessage(from: anna, body: "hi"))
+      let made = try await call(
+        twilio, "POST", path + ".json",
+        form: Form([
+          ("To", anna), ("From", "whatsapp:+14155238886"), ("Body", "there"), ("MediaUrl", url),
+        ]))
+      #expect(made.status == 201 && made.body["num_media"] as? String == "1")
+      let replies = await twilio.replies(to: anna, after: sent, limit: .seconds(5))
+      #expect(replies.map(\.body) == ["here", "there"])
+      #expect(replies.allSatisfy { $0.kind == .photo && $0.media == [url] })
+      #expect(replies.allSatisfy { $0.sid.hasPrefix("MM") })
     }
   }
 }

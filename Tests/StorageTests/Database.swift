@@ -54,12 +54,14 @@ struct Process {
   /// Saves a turn that answers the message with the reply.
   func save(
     _ message: Message, over version: Int64, state: State = State(), reply: [String] = ["hello"],
-    inline: Bool = true, received: Bool = false, booking: LoadedBooking? = nil
+    picture: String? = nil, inline: Bool = true, received: Bool = false,
+    booking: LoadedBooking? = nil
   ) async throws -> SaveOutcome {
     try await conversations.save(
       TurnRecord(
         conversation: message.conversation, address: message.address, version: version,
-        state: state, messages: [message], received: received, reply: reply, booking: booking,
+        state: state, messages: [message], received: received, reply: reply, picture: picture,
+        booking: booking,
         inline: inline))
   }
 

@@ -22,6 +22,20 @@ struct DeliveryTests {
     #expect(try await process.outbox.take(10).map(\.text) == ["two"])
   }
 
+  @Test("keeps the address of a picture with the last message")
+  func picture() async throws {
+    let process = try Process(try await Servers.database())
+    let url = "https://bot.example.com/documents/t.png"
+    _ = try await process.save(
+      message("SM1", in: conversation(1)), over: 0, reply: ["one", "two"], picture: url,
+      inline: false)
+    let first = try await process.outbox.take(10)
+    #expect(first.map(\.text) == ["one"] && first.map(\.picture) == [nil])
+    try await process.outbox.settle(first[0].id, .accepted(channelID: "SM9"))
+    let second = try await process.outbox.take(10)
+    #expect(second.map(\.text) == ["two"] && second.map(\.picture) == [url])
+  }
+
   @Test("tries again later what was postponed, and never what was refused")
   func retries() async throws {
     let process = try Process(try await Servers.database())

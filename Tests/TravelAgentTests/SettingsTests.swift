@@ -80,6 +80,32 @@ struct SettingsTests {
     #expect(settings.supplierTimeout == .milliseconds(expected))
   }
 
+  // MARK: Who pays
+
+  @Test("travellers pay where a provider is named; a key without one would give flights away")
+  func payments() throws {
+    let provider = ["PAYMENT_URL": "https://pay.example/v1", "PAYMENT_KEY": "k"]
+    #expect(try Settings(environment: [:]).paymentProvider().map { _ in true } == nil)
+    #expect(try Settings(environment: provider).paymentProvider().map { _ in true } == true)
+    for (name, value) in [("PAYMENT_KEY", "k"), ("PAYMENT_WEBHOOK_SECRET", "s")] {
+      #expect(
+        refusal { () throws(SettingsError) in
+          _ = try Settings(environment: [name: value]).paymentProvider()
+        } == "\(name) is set, but PAYMENT_URL is not")
+    }
+    #expect(
+      refusal { () throws(SettingsError) in
+        _ = try Settings(environment: ["PAYMENT_URL": "https://pay.example"]).paymentProvider()
+      } == "PAYMENT_KEY is not set: the provider's key for us")
+  }
+
+  @Test("a secret may be two while it is replaced")
+  func secrets() throws {
+    let settings = try Settings(environment: ["DUFFEL_WEBHOOK_SECRET": "new,old"])
+    #expect(settings.secrets("DUFFEL_WEBHOOK_SECRET") == ["new", "old"])
+    #expect(settings.secrets("PAYMENT_WEBHOOK_SECRET") == [])
+  }
+
   // MARK: Reading
 
   @Test(
@@ -88,6 +114,11 @@ struct SettingsTests {
       ("FLIGHTS", "amadeus", "FLIGHTS is none of: duffel, timetable"),
       ("DUFFEL_ALLOW_LIVE", "yes", "DUFFEL_ALLOW_LIVE is none of: true, false"),
       ("DUFFEL_URL", "api.duffel.com", "DUFFEL_URL is not an http or https URL"),
+      ("DUFFEL_WEBHOOK_SECRET", "a b", "DUFFEL_WEBHOOK_SECRET holds a blank"),
+      ("PAYMENT_URL", "pay.example", "PAYMENT_URL is not an http or https URL"),
+      ("PAYMENT_KEY", "a\nb", "PAYMENT_KEY holds a blank"),
+      ("PAYMENT_WEBHOOK_SECRET", "a\tb", "PAYMENT_WEBHOOK_SECRET holds a blank"),
+      ("PAYMENT_SECRET", "x", "the environment sets PAYMENT_SECRET, which is no setting"),
       ("DUFFEL_TOKEN", "x", "the environment sets DUFFEL_TOKEN, which is no setting"),
     ])
   func mistakes(name: String, value: String, sentence: String) {

@@ -33,6 +33,18 @@ struct MessagesTests {
     #expect(form["Body"] == "Hi & bye")
     #expect(form["StatusCallback"] == "https://bot.example.com/webhook/status?reply=1")
     #expect(form["ValidityPeriod"] == "300")
+    #expect(form["MediaUrl"] == nil)
+  }
+
+  @Test("a picture is named by its address")
+  func picture() async throws {
+    let server = try ScriptedHTTPServer(.init(201, Self.created))
+    var message = message
+    message.picture = "https://bot.example.com/documents/t.png"
+    _ = await messages(server.url).send(message)
+    let form = try #require(Form(decoding: Array(try #require(server.requests.first).body.utf8)))
+    #expect(form["MediaUrl"] == "https://bot.example.com/documents/t.png")
+    #expect(form["Body"] == "Hi & bye")
   }
 
   @Test(

@@ -26,6 +26,21 @@ struct TwiMLTests {
         + "<Message><Body>é✈️</Body></Message></Response>")
   }
 
+  @Test("a picture goes with the last part of its message, or alone")
+  func pictures() {
+    let url = "https://a.example/documents/t.png?a=1&b=2"
+    let long = String(repeating: "a", count: 1500) + " b"
+    #expect(
+      text(
+        TwiML.reply([.init("x", picture: url), .init(long, picture: url), .init("", picture: url)]))
+        == "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response>"
+        + "<Message><Body>x</Body>\(media)</Message>"
+        + "<Message><Body>\(String(repeating: "a", count: 1500))</Body></Message>"
+        + "<Message><Body>b</Body>\(media)</Message><Message>\(media)</Message></Response>")
+  }
+
+  private let media = "<Media>https://a.example/documents/t.png?a=1&amp;b=2</Media>"
+
   @Test("control characters and noncharacters are removed, line ends are kept")
   func cleaning() throws {
     let forbidden: [UInt32] = [0, 8, 0x1B, 0x7F, 0x85, 0xFDD0, 0xFFFE, 0xFFFF, 0x1FFFF]

@@ -28,20 +28,25 @@ struct TestRoutes {
   static let number = "whatsapp:+14155238886"
   static let traveller = ConversationID([UInt8](repeating: 5, count: 16)).unsafelyUnwrapped
 
+  static let now = Instant(seconds: 1_795_464_000)
+
   let world = TestWorld()
   let deliveries: Deliveries
   private let routes: WebRoutes?
 
-  init() {
+  /// - Parameters:
+  ///   - hooks: What is done about bookings; nil: nothing can be booked.
+  ///   - secrets: What webhooks about bookings are signed with.
+  init(hooks: BookingHooks? = nil, secrets: [String] = []) {
     deliveries = Deliveries(outbox: world.outbox)
     let settings = WebSettings(
       publicURL: Self.url, accountSid: Self.account, sender: Self.number,
-      authTokens: [Self.token], sharedKeys: [])
+      authTokens: [Self.token], sharedKeys: [], duffelSecrets: secrets, paymentSecrets: secrets)
     let agent = Agent(world.environment)
     routes = settings.map { [deliveries] settings in
       WebRoutes(
-        settings: settings, agent: agent, deliveries: deliveries,
-        conversation: { _ in Self.traveller }, now: { Instant(seconds: 1_795_464_000) })
+        settings: settings, agent: agent, deliveries: deliveries, hooks: hooks,
+        conversation: { _ in Self.traveller }, now: { Self.now })
     }
   }
 

@@ -1,5 +1,3 @@
-import Crypto
-import Foundation
 import LocalTime
 
 /// Something that Duffel tells us.
@@ -53,13 +51,5 @@ struct DuffelEvent: Sendable {
       "id": .text(id), "api_version": "v2", "type": .text(type), "live_mode": false,
       "idempotency_key": .text(key), "created_at": createdAt.stamp, "data": ["object": object],
     ]
-  }
-
-  /// `X-Duffel-Signature`, written apart from the program's verifier, so that the two are tested against each other.
-  static func signature(_ body: [UInt8], secret: String, seconds: Int64) -> String {
-    let code = HMAC<SHA256>.authenticationCode(
-      for: Array("\(seconds).".utf8) + body, using: SymmetricKey(data: Array(secret.utf8)))
-    let digits = code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    return "t=\(seconds),v1=\(digits)"
   }
 }

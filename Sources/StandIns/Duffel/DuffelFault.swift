@@ -47,7 +47,7 @@ extension DuffelStandIn {
     case .hang:
       await pause(failure.pause(40))
       throw .gatewayTimeout
-    case .reset: return HTTPResponse(webSocket: NoReply())
+    case .reset: return .noReply
     case .gatewayPage:
       let page = "<html><head><title>502 Bad Gateway</title></head><body></body></html>"
       return envelope.response(502, Array(page.utf8), type: "text/html")
@@ -60,15 +60,6 @@ extension DuffelStandIn {
   }
 
   private func pause(_ time: Duration) async { try? await Task.sleep(for: time) }
-}
-
-/// Ends the connection without a reply: what would be sent by it fails before its first byte.
-private struct NoReply: WSHandler {
-  struct Closed: Error {}
-
-  func makeFrames(
-    for client: AsyncThrowingStream<WSFrame, any Error>
-  ) async throws -> AsyncStream<WSFrame> { throw Closed() }
 }
 
 extension JSON {

@@ -92,7 +92,7 @@ actor DuffelPostbox {
     _ event: DuffelEvent, _ body: [UInt8], to endpoint: Endpoint, isForged: Bool
   ) async {
     for attempt in 0..<10 where !isStopped {
-      let signature = DuffelEvent.signature(
+      let signature = Signature.timed(
         body, secret: isForged ? endpoint.secret + "x" : endpoint.secret, seconds: clock().seconds)
       let headers = [
         ("Content-Type", "application/json"), ("X-Duffel-Signature", signature),
