@@ -25,10 +25,11 @@ struct TypingTests {
     func end() { ended.store(true, ordering: .releasing) }
   }
 
-  private let world = World()
   private let phone = Phone()
 
-  private func environment(model: Bool = false, seller: Bool = false) -> Environment {
+  private func environment(
+    _ world: World = World(), model: Bool = false, seller: Bool = false
+  ) -> Environment {
     var environment = world.environment(waits: model, understander: .builtIn)
     environment.flights.waits = seller
     environment.typing = { [phone] message in phone.note(message) }
@@ -49,6 +50,7 @@ struct TypingTests {
   func nobody() async {
     let agent = Agent(environment())
     #expect(await agent.receive(message("SM1", Self.wish)).texts != nil)
+    // There is a seller to be asked, but nothing to ask.
     let seller = Agent(environment(seller: true))
     #expect(await seller.receive(message("SM2", "thanks")).texts != nil)
     #expect(phone.shown == [])

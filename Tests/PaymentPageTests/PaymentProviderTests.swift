@@ -65,7 +65,7 @@ struct PaymentProviderTests {
       server.requests.map(\.line) == [
         "GET \(path)", "POST \(path)/capture", "POST \(path)/void", "POST \(path)/refund",
       ])
-    #expect(server.requests.map(\.body).prefix(3).allSatisfy(\.isEmpty))
+    #expect(server.requests.prefix(3).map(\.body) == ["", "", ""])
     #expect(server.requests.last?.body == #"{"amount":"412.00","currency":"GBP"}"#)
   }
 

@@ -1,36 +1,11 @@
-import FlyingFox
 import Foundation
 import HTTPClient
-import Synchronization
 import Testing
 
 @testable import StandIns
 
 @Suite("What the phone shows besides words", .timeLimit(.minutes(2)))
 struct PhoneMediaTests {
-  /// A program with a few documents, and how often they were read.
-  private final class Shelf: Sendable {
-    private let server = LoopbackServer()
-    private let paths = Mutex<[String]>([])
-
-    init() async throws {
-      try await server.start(port: 0) { [weak self] request in
-        self?.paths.withLock { $0.append(request.path) }
-        return switch request.path {
-        case "/documents/a.png": .text("PNG", type: "image/png")
-        case "/documents/a.ics": .text("ICS", type: "text/calendar; charset=utf-8")
-        case "/documents/a.html": .text("<script>", type: "text/html")
-        default: .text("not found", status: 404)
-        }
-      }
-    }
-
-    var origin: String { "http://127.0.0.1:\(server.port)" }
-    var read: [String] { paths.withLock { $0 } }
-
-    func stop() async { await server.stop() }
-  }
-
   @Test("is read at the program's own address, and nowhere else")
   func proxy() async throws {
     let shelf = try await Shelf()
@@ -39,9 +14,9 @@ struct PhoneMediaTests {
       webhook: shelf.origin + "/webhook")
     let twilio = try await TwilioStandIn(account: account)
     let http = Client(userAgent: "test")
-    func get(_ url: String) async throws -> HTTPClient.HTTPResponse {
+    func get(_ url: String) async throws -> HTTPResponse {
       let query = String(decoding: FormEncoding.encode([("url", url)]), as: UTF8.self)
-      return try await http.send(HTTPClient.HTTPRequest(url: "\(twilio.url)/media?\(query)"))
+      return try await http.send(HTTPRequest(url: "\(twilio.url)/media?\(query)"))
     }
     let picture = try await get(shelf.origin + "/documents/a.png")
     #expect(picture.status == 200 && picture.body == Array("PNG".utf8))

@@ -115,7 +115,8 @@ struct BookingHookTests {
       ("png", "image/png"), ("pdf", "application/pdf"), ("ics", "text/calendar; charset=utf-8"),
     ])
   func document(kind: String, type: String) async throws {
-    let document = try #require(try await Desk(try booked()).hooks.document("abc", kind))
+    let found = try await Desk(try booked()).hooks.document("abc", kind)
+    let document = try #require(found)
     #expect(document.contentType == type)
     #expect(document.name == "trip-X7K2QP.\(kind)")
     #expect(String(decoding: document.bytes, as: UTF8.self) == "\(kind) of X7K2QP for Ana Ruiz")

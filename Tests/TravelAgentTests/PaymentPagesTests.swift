@@ -58,7 +58,8 @@ struct PaymentPagesTests {
   func settled() async throws {
     let words = ["open", "authorised", "captured", "voided", "refunded", "failed"]
     for word in words {
-      let payments = payments(try ScriptedHTTPServer(Self.answer(word)))
+      let server = try ScriptedHTTPServer(Self.answer(word))
+      let payments = payments(server)
       let calls = [
         await failure { () throws(PaymentError) in try await payments.capture("a.1.1") },
         await failure { () throws(PaymentError) in try await payments.void("a.1.1") },
@@ -73,6 +74,7 @@ struct PaymentPagesTests {
           word == "refunded",
         ])
       #expect(calls.allSatisfy { $0?.isFinal ?? true })
+      #expect(server.requests.count == 3)
     }
   }
 
@@ -81,11 +83,13 @@ struct PaymentPagesTests {
     for (answer, isFinal) in [
       (ScriptedHTTPServer.Answer(409, "{}"), true), (.init(503, ""), false), (.hangUp, false),
     ] {
-      let payments = payments(try ScriptedHTTPServer(answer))
+      let server = try ScriptedHTTPServer(answer)
+      let payments = payments(server)
       let failure = await failure { () throws(PaymentError) in
         try await payments.capture("a.1.1")
       }
       #expect(failure?.isFinal == isFinal)
+      #expect(server.requests.count == 1)
     }
   }
 }

@@ -42,7 +42,8 @@ struct MessagesTests {
     var message = message
     message.picture = "https://bot.example.com/documents/t.png"
     _ = await messages(server.url).send(message)
-    let form = try #require(Form(decoding: Array(try #require(server.requests.first).body.utf8)))
+    let request = try #require(server.requests.first)
+    let form = try #require(Form(decoding: Array(request.body.utf8)))
     #expect(form["MediaUrl"] == "https://bot.example.com/documents/t.png")
     #expect(form["Body"] == "Hi & bye")
   }
