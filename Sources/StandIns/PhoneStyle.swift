@@ -18,8 +18,7 @@ extension PhonePage {
     html, body { height: 100%; }
     [hidden] { display: none !important; }
     body {
-      font: 15px/1.36 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, "Noto Sans",
-        "Noto Color Emoji", sans-serif;
+      font: 15px/1.36 -apple-system, "Segoe UI", Roboto, Helvetica, Arial, "Noto Sans", sans-serif;
       color: var(--text); background: var(--page);
       display: flex; gap: 56px; align-items: center; justify-content: center;
       -webkit-font-smoothing: antialiased;
@@ -160,7 +159,7 @@ extension PhonePage {
     }
     #composer { display: flex; gap: 7px; align-items: flex-end; padding: 5px 8px 12px; z-index: 2; }
     .field {
-      flex: 1; display: flex; align-items: flex-end; background: var(--field); border-radius: 24px;
+      flex: 1; min-width: 0; display: flex; align-items: flex-end; background: var(--field); border-radius: 24px;
       padding: 0 14px 0 10px; min-height: 46px; box-shadow: 0 1px 1px #0000001f;
     }
     .field .plain { color: var(--soft); padding: 11px 6px 11px 2px; }
