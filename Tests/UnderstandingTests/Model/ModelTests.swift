@@ -245,10 +245,92 @@ struct PromptTests {
       ("born 12 March 1985", "born [birth date]"), ("id 123456789", "id [number]"),
       ("2026-12-12 to 2026-12-15 under 450", "2026-12-12 to 2026-12-15 under 450"),
       ("12 December 2026, 2 adults", "12 December 2026, 2 adults"),
+      ("born 12.03.88", "born [birth date]"), ("3 de mayo de 1980", "[birth date]"),
+      ("12.12.26 back 20.12.26", "12.12.26 back 20.12.26"), ("on 3/1/27", "on 3/1/27"),
+      ("call 0151 2345678", "call [phone]"), ("or (212) 555-0147 then", "or [phone] then"),
+      ("03/04/2027 05/04/2027", "03/04/2027 05/04/2027"),
+      ("passport YA 1234567", "passport [passport]"),
+      ("to Rome\nana@example.com\n4111 1111 1111 1111", "to Rome\n[e-mail]\n[card]"),
+      ("4111-1111-1111-1111 and 5555 5555 5555 4444", "[card] and [card]"),
     ])
   func masking(text: String, expected: String) {
     #expect(Masking.masked(text, today: today) == expected)
   }
+}
+
+@Suite("What a model is told of persons and bookings")
+struct PrivatePromptTests {
+  @Test("nothing of a draft, of the people known, of bookings or errands stands in a prompt")
+  func state() {
+    var person = TravellerDetails()
+    person.givenName = "Zebedee"
+    person.familyName = "Quillfeather"
+    person.bornOn = CalendarDate("1977-07-17")
+    person.email = "zebedee@quillfeather.example"
+    person.phone = "+447700900123"
+    person.passportNumber = "X7654321"
+    person.passportCountry = "GB"
+    person.passportExpiresOn = CalendarDate("2033-03-30")
+    var state = World.travelling(.offers).state
+    state.trips[0].names = ["Zebedee Quillfeather"]
+    state.people = [person]
+    state.draft = .of([.adult])
+    state.draft?.travellers = [person]
+    state.draft?.email = person.email
+    state.draft?.phone = person.phone
+    state.draft?.quote = Quote(
+      offerID: "off_secret", total: Money(units: 98_765, scale: 2, currency: "EUR"),
+      travellers: [person], services: [], mayHold: true)
+    var request = BookingRequest(.cancel)
+    request.reference = "ABC123"
+    state.errand = Errand(request, number: 1)
+    let topics: [Question.Topic?] = [
+      nil, .slots, .which, .offers, .ages, .zone, .samePeople, .details, .contact, .purchase, .trip,
+      .cancellation, .changeDay, .changeOffers, .changePurchase, .payment, .scheduleChange,
+    ]
+    for topic in topics {
+      state.asked = topic.map { Question($0) }
+      let prompt = Prompt(text: "hello", state: state, context: context)
+      for secret in [
+        "Zebedee", "Quillfeather", "1977", "zebedee", "7700900123", "X7654321", "2033",
+        "off_secret",
+        "987", "ABC123", "QWERTZ", "ord_1", "LIS", "FCO",
+      ] {
+        #expect(!prompt.user.contains(secret) && !prompt.system.contains(secret), "\(secret)")
+      }
+    }
+  }
+
+  @Test("a message about persons, money or bookings is read by rules, and no model is asked")
+  func notAsked() async {
+    let understander = Understander.model(
+      complete: { _, _ in
+        Issue.record("a model was asked")
+        return ""
+      }, budget: .seconds(5), fallback: .builtIn)
+    for (text, state) in Self.messages {
+      let commands = await understander.read(text, state, context)
+      #expect(commands == BuiltIn.read(text, state, context), "\(text)")
+    }
+  }
+
+  private static let messages: [(String, State)] = {
+    let shopping = World.shopping().state
+    let travelling = World.travelling().state
+    let topics: [Question.Topic] = [
+      .samePeople, .details, .contact, .purchase, .trip, .cancellation, .changeDay, .changeOffers,
+      .changePurchase, .payment, .scheduleChange,
+    ]
+    let asked = topics.flatMap { topic in
+      ["Anna Schmidt", "yes", "to Lisbon on Friday", "why?"].map { ($0, World.asked(topic).state) }
+    }
+    return asked + [
+      ("my passport is C01X00T47", State()), ("4111 1111 1111 1111", State()),
+      ("Berlin to Rome, mail a@b.de", State()), ("book it", shopping), ("hold it", shopping),
+      ("same people", shopping), ("window seat", shopping), ("my trips", travelling),
+      ("cancel my flight to Lisbon", travelling), ("cancel my booking", State()),
+    ]
+  }()
 }
 
 @Suite("The model as understander")

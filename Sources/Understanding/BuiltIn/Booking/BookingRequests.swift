@@ -66,7 +66,11 @@ extension BookingReading {
   private func accepted(_ range: Range<Int>, _ isNegated: Bool) -> BookingRequest.Kind? {
     guard has(.accept, range), !isNegated else { return nil }
     let isAnswer = topic == .scheduleChange && isBare(range, .accept)
-    return isAnswer || has(.newTimes, range) && !has(.change, range) ? .accept : nil
+    guard !isAnswer, let times = phrases.first(.newTimes, in: range) else {
+      return isAnswer ? .accept : nil
+    }
+    let changes = range.filter { phrases.longest([.change], at: $0) != nil }
+    return changes.allSatisfy(times.words.contains) ? .accept : nil
   }
 
   private func cancelled(_ range: Range<Int>, _ isNegated: Bool) -> BookingRequest.Kind? {
@@ -76,7 +80,8 @@ extension BookingReading {
 
   /// In the midst of a purchase "cancel the flight" breaks off the purchase, unless another booking is named.
   private func isOrder(_ range: Range<Int>) -> Bool {
-    topic == .purchase && (state.trips.isEmpty || !speaksOfBooking(range) && reference(in: range) == nil)
+    topic == .purchase
+      && (state.trips.isEmpty || !speaksOfBooking(range) && reference(in: range) == nil)
   }
 
   private func changed(_ range: Range<Int>, _ isNegated: Bool) -> BookingRequest.Kind? {
@@ -98,7 +103,7 @@ extension BookingReading {
   }
 
   private func paid(_ range: Range<Int>, _ isNegated: Bool) -> BookingRequest.Kind? {
-    guard has(.pay, range), !has(.payLater, range), !isNegated, !has(.condition, range) else {
+    guard has(.pay, range), !has(.payLater, range), !isNegated, !hasCondition(range) else {
       return nil
     }
     let isOpen = state.trips.contains { $0.status == .held || $0.status == .awaitingPayment }
@@ -121,7 +126,8 @@ extension BookingReading {
     let range = sentence.words
     if has(.tripList, range) { return .list }
     let namesReference = range.contains {
-      phrases.longest([.reference], at: $0).map { $0.words.count > 1 || hasPersonal(range) } ?? false
+      phrases.longest([.reference], at: $0).map { $0.words.count > 1 || hasPersonal(range) }
+        ?? false
     }
     if has(.statusQuestion, range) { return isPlanning && !speaksOfBooking(range) ? nil : .status }
     return namesReference && (sentence.asks || hasPersonal(range)) ? .status : nil
@@ -137,6 +143,7 @@ extension BookingPhrases.Hit {
   /// Whether it says whose: "my", not "the".
   fileprivate func isPersonal(_ words: Words) -> Bool {
     let word = words.string(self.words.lowerBound)
-    return word.hasPrefix("m") || ["our", "unser", "uns", "not", "nos", "nues"].contains { word.hasPrefix($0) }
+    return word.hasPrefix("m")
+      || ["our", "unser", "uns", "not", "nos", "nues"].contains { word.hasPrefix($0) }
   }
 }

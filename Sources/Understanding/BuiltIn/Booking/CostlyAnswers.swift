@@ -39,15 +39,20 @@ extension BookingReading {
 
   /// Whether the message is a yes to the topic and nothing else.
   func isPlainYes(to topic: Question.Topic) -> Bool {
-    guard !sentences.contains(where: \.asks), !phrases.has(.condition, in: all), !hangsOnSi else {
-      return false
-    }
-    if words.count == 1, ["y", "k", "s"].contains(words.string(0)) { return words.string(0) == "y" }
+    guard !sentences.contains(where: \.asks), !hasCondition(all), !hangsOnSi else { return false }
+    if words.count == 1, words.string(0) == "y" { return Language(code: state.language) == .en }
+    // Taking what an airline changed is asked for by its name.
+    if topic == .scheduleChange, phrases.has(.accept, in: all) { return false }
     guard phrases.cover(all, with: Self.saysYes.union(topic.deeds)) else { return false }
     if all.contains(where: { phrases.hits(at: $0).contains(where: isAssent) }) { return true }
     guard let deed = topic.deed, phrases.has(deed, in: all) else { return false }
     // "Cancel" alone may take back the wish to cancel as well.
     return topic != .cancellation || words.count > 1
+  }
+
+  /// Whether an "if" or a "but" stands in the words, and is no part of a courtesy (`s'il vous plaît`).
+  func hasCondition(_ words: Range<Int>) -> Bool {
+    words.contains { phrases.longest([.condition, .courtesy], at: $0)?.kind == .condition }
   }
 
   /// Words that say something else in other languages count in their own.
@@ -59,7 +64,8 @@ extension BookingReading {
   /// "Si puedo": without its accent and before a verb the word is "if", too.
   private var hangsOnSi: Bool {
     all.dropLast().contains { word in
-      guard words.string(word) == "si", reader.words.original(word..<word + 1).allSatisfy(\.isASCII),
+      guard words.string(word) == "si",
+        reader.words.original(word..<word + 1).allSatisfy(\.isASCII),
         words.marks[word + 1].isDisjoint(with: Marks.sentence.union(.comma))
       else { return false }
       return phrases.longest([.assent, .courtesy, .book, .praise], at: word + 1) == nil
@@ -77,7 +83,9 @@ extension BookingReading {
     var word = words.lowerBound
     while word < words.upperBound {
       if let no = refusal(at: word), no.value == 0 { return !governsNoun(no, in: words) }
-      guard let lead = phrases.longest([.courtesy, .assent, .praise], at: word) else { return false }
+      guard let lead = phrases.longest([.courtesy, .assent, .praise], at: word) else {
+        return false
+      }
       word = lead.words.upperBound
     }
     return false
@@ -97,11 +105,13 @@ extension BookingReading {
       self.words.marks[next].isDisjoint(with: [.comma, .dash, .colon])
     else { return false }
     return phrases.longest(
-      [.courtesy, .refusal, .assent, .neutral, .cancel, .book, .hold, .lead, .praise], at: next) == nil
+      [.courtesy, .refusal, .assent, .neutral, .cancel, .book, .hold, .lead, .praise], at: next)
+      == nil
   }
 
   private func isAllNo(_ words: Range<Int>, _ topic: Question.Topic) -> Bool {
-    guard words.contains(where: { refusal(at: $0) != nil }) || topic != .cancellation && cancels(words)
+    guard
+      words.contains(where: { refusal(at: $0) != nil }) || topic != .cancellation && cancels(words)
     else { return false }
     return phrases.cover(
       words,

@@ -4,7 +4,9 @@ import Conversation
 // whose other words say nothing, so that "book a flight to Rome" stays a request for flights.
 
 extension BookingReading {
-  private static let emptyWords: Set<Kind> = [.neutral, .assent, .praise, .courtesy, .lead, .accept]
+  private static let emptyWords: Set<Kind> = [
+    .neutral, .assent, .praise, .courtesy, .lead, .accept,
+  ]
 
   mutating func readPurchase() {
     guard hasOffer else { return }
@@ -27,7 +29,7 @@ extension BookingReading {
   private func isTaken(_ range: Range<Int>) -> Bool { range.contains { taken[$0] } }
 
   private func books(_ sentence: Sentence) -> Bool {
-    phrases.has(.book, in: sentence.words) && !phrases.has(.condition, in: sentence.words)
+    phrases.has(.book, in: sentence.words) && !hasCondition(sentence.words)
       && phrases.cover(
         sentence.words, with: Self.emptyWords.union([.book])
       ) { isChoice($0) }
@@ -39,7 +41,7 @@ extension BookingReading {
     // "Hold on" holds nothing.
     let isHold = range.contains { phrases.longest([.hold, .refusal], at: $0)?.kind == .hold }
     guard isHold || isLater && !sentence.asks,
-      !phrases.has(.condition, in: range)
+      !hasCondition(range)
     else { return false }
     return phrases.cover(range, with: Self.emptyWords.union([.book, .hold, .payLater])) {
       isChoice($0)

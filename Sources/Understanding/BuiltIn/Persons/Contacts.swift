@@ -12,7 +12,9 @@ extension PersonReading {
         continue
       }
       let range = wordsWithin(start..<end)
-      if !range.isEmpty { add(.email(address), range) }
+      guard let first = range.first else { continue }
+      let isLink = first > 0 && words.string(first - 1) == "mailto"
+      add(.email(address), (isLink ? first - 1 : first)..<range.upperBound)
     }
   }
 
@@ -64,7 +66,7 @@ extension PersonReading {
         add(.phone(phone), word..<end)
         word = end
       } else {
-        word += 1
+        word = words.marks[word].contains(.plus) ? end : word + 1
       }
     }
   }

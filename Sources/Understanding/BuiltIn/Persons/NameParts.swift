@@ -25,7 +25,7 @@ struct NameParts {
       parts.append(
         Part(
           text: text, isParticle: Self.particles.contains(folded),
-          isUpper: letters.count > 2 && letters.allSatisfy(\.isUppercase)))
+          isUpper: letters.count > 2 && letters.allSatisfy { $0.isUppercase || $0 == "ß" }))
       start = end
     }
   }
@@ -44,7 +44,9 @@ struct NameParts {
     if parts.count < 2 { return (nil, whole) }
     if let family = shoutedFamily { return family }
     var units = units
-    if units.count == 1, parts.count == 2, parts[0].text.first?.isUppercase == true || !parts[0].isParticle {
+    if units.count == 1, parts.count == 2,
+      parts[0].text.first?.isUppercase == true || !parts[0].isParticle
+    {
       units = [0..<1, 1..<2]
     }
     guard units.count > 1 else { return (nil, whole) }
@@ -60,7 +62,9 @@ struct NameParts {
     for index in parts.indices {
       let isLast = index == parts.count - 1
       if parts[index].isParticle, !isLast { continue }
-      if isLast, Self.suffixes.contains(parts[index].text.lowercased()), let family = units.popLast() {
+      if isLast, Self.suffixes.contains(parts[index].text.lowercased()),
+        let family = units.popLast()
+      {
         units.append(family.lowerBound..<parts.count)
       } else {
         units.append(start..<index + 1)
@@ -78,16 +82,19 @@ struct NameParts {
     if parts.last?.isUpper == true, let first = parts.firstIndex(where: \.isUpper) {
       var start = first
       while start > 1, parts[start - 1].isParticle { start -= 1 }
-      guard start > 0, parts[first...].allSatisfy({ $0.isUpper || $0.isParticle }) else { return nil }
+      guard start > 0, parts[first...].allSatisfy({ $0.isUpper || $0.isParticle }) else {
+        return nil
+      }
       return (written(parts[..<start]), written(parts[start...]))
     }
-    guard let last = parts.lastIndex(where: \.isUpper), parts[...last].allSatisfy({ $0.isUpper || $0.isParticle })
+    guard let last = parts.lastIndex(where: \.isUpper),
+      parts[...last].allSatisfy({ $0.isUpper || $0.isParticle })
     else { return nil }
     return (written(parts[(last + 1)...]), written(parts[...last]))
   }
 
   private func written(_ parts: ArraySlice<Part>) -> String {
-    let isShouted = parts.allSatisfy { $0.text == $0.text.uppercased() }
+    let isShouted = parts.allSatisfy { $0.text.isLoud }
     return parts.map { part in
       let text = part.text.trimmingPoints
       if part.isParticle, parts.count > 1, isShouted || text == text.lowercased() {
@@ -95,7 +102,7 @@ struct NameParts {
       }
       let letters = text.filter(\.isLetter)
       let isSmall = text == text.lowercased()
-      let isLoud = letters.count > 1 && text == text.uppercased() && letters.contains(where: \.isCased)
+      let isLoud = letters.count > 1 && text.isLoud && letters.contains(where: \.isCased)
       return isSmall || isLoud ? capitalised(text) : text
     }.joined(separator: " ")
   }
@@ -117,12 +124,16 @@ struct NameParts {
   private static let particles: Set<String> = [
     "de", "da", "do", "dos", "das", "di", "del", "della", "dei", "degli", "delle", "dalla", "dal",
     "van", "von", "der", "den", "ter", "ten", "zu", "zum", "zur", "vom", "la", "le", "las", "los",
-    "lo", "du", "des", "d", "bin", "ibn", "bint", "al", "el", "mac", "mc", "o", "st", "saint", "san",
+    "lo", "du", "des", "d", "bin", "ibn", "bint", "al", "el", "mac", "mc", "o", "st", "saint",
+    "san",
     "af", "av", "ben", "abu",
   ]
 }
 
 extension String {
+  /// Whether it has no small letters; `ß` is mostly written so among capitals, too.
+  fileprivate var isLoud: Bool { !contains { $0.isLowercase && $0 != "ß" } }
+
   /// Without the points of abbreviations: `J.`.
   fileprivate var trimmingPoints: String {
     var text = self

@@ -13,7 +13,9 @@ extension PersonReading {
     if asks(range) { return false }
     let isBeside = isBesideFact(range)
     if isTalk(range, isBare: !isBeside) { return false }
-    if scope != .answer { return isBeside }
+    if scope != .answer {
+      return isBeside && (scope == .contact || follows(titleAt: range.lowerBound))
+    }
     return true
   }
 
@@ -38,7 +40,9 @@ extension PersonReading {
         return (fact.words.upperBound...range.lowerBound).allSatisfy { gaps[$0] < .line }
           && range.lowerBound - fact.words.upperBound < 4
       }
-      return (range.upperBound...max(range.upperBound, fact.words.lowerBound)).allSatisfy { gaps[$0] < .line }
+      return (range.upperBound...max(range.upperBound, fact.words.lowerBound)).allSatisfy {
+        gaps[$0] < .line
+      }
         && fact.words.lowerBound - range.upperBound < 4
     }
   }
@@ -51,7 +55,9 @@ extension PersonReading {
     if talk.isEmpty {
       return isBare && !isCapital && range.count > 1 && range.allSatisfy(isCommon)
     }
-    if isCapital, range.count > 1 || !isBare { return talk.count == range.count && isBare || isAllPhrase(whole) }
+    if isCapital, range.count > 1 || !isBare {
+      return talk.count == range.count && isBare || isAllPhrase(whole)
+    }
     return isBare || talk.count == range.count
   }
 

@@ -31,7 +31,9 @@ extension PersonReading {
     var word = label
     while word > 0, gaps[word] < .comma { word -= 1 }
     while word < label {
-      if gaps[word] != .joined || word == 0, !taken[word], let found = number(at: word) { return found }
+      if gaps[word] != .joined || word == 0, !taken[word], let found = number(at: word) {
+        return found
+      }
       word += 1
     }
     return nil
@@ -78,7 +80,8 @@ extension PersonReading {
     else { return }
     for word in 0..<words.count where gaps[word] >= .comma && !taken[word] {
       guard let found = number(at: word), gaps[found.words.upperBound] >= .comma,
-        found.text.contains(where: \.isLetter), found.text.count(where: \.isNumber) >= 4
+        found.text.contains(where: \.isLetter),
+        found.text.count(where: \.isNumber) >= 4
           && !isDate(from: word)
       else { continue }
       return add(.passportNumber(found.text), found.words)
@@ -101,12 +104,20 @@ extension PersonReading {
       let isIssuer = label?.kind == .issuerLabel
       let isBeside =
         labels.indices.contains(end) && labels[end]?.kind == .passportLabel && gaps[end] <= .space
-        || label?.kind == .passportLabel
-      let isAlone = gaps[word] >= .comma && gaps[end] >= .comma
+        || adjacentLabel(before: word) == .passportLabel
+          && (scope == .answer || facts.contains(where: \.fact.isPassportNumber))
+      let isAlone =
+        (gaps[word] >= .comma || isDone(word - 1)) && (gaps[end] >= .comma || isDone(end))
       let follows = isAlone && facts.contains(where: \.fact.isPassportNumber) && isOpen(word)
       let isAnswer = isAlone && scope == .answer && needsCountry
-      if isIssuer || isBeside || follows || isAnswer { return add(.passportCountry(code), word..<end) }
+      if isIssuer || isBeside || follows || isAnswer {
+        return add(.passportCountry(code), word..<end)
+      }
     }
+  }
+
+  private func isDone(_ word: Int) -> Bool {
+    taken.indices.contains(word) && (taken[word] || isLabel[word])
   }
 
   /// The country whose name, people or code begins at the word.

@@ -25,7 +25,8 @@ extension PersonReading {
 
   /// `SCHMIDT/ANNA MRS`: the family, a slash, the given names.
   private mutating func markSlashed() {
-    for word in 1..<max(1, words.count) where gaps[word] == .slash && isFree(word) && isFree(word - 1) {
+    for word in 1..<max(1, words.count)
+    where gaps[word] == .slash && isFree(word) && isFree(word - 1) {
       guard isOpen(word) || hasNameLabel(word - 1) else { continue }
       var start = word - 1
       while start > 0, isFree(start - 1), gaps[start] <= .space { start -= 1 }
@@ -48,6 +49,7 @@ extension PersonReading {
   /// Reads a part of the message between commas, labels and things known.
   private mutating func read(_ range: Range<Int>) {
     let label = adjacentLabel(before: range.lowerBound)
+    if label == nil, isSaying(range) { return }
     var range = range
     switch label {
     case .nameLabel, .givenLabel, .familyLabel: range = trimmed(range, isLabelled: true)
@@ -69,13 +71,21 @@ extension PersonReading {
     }
   }
 
+  /// "One moment": phrases of the talk in small letters.
+  private func isSaying(_ range: Range<Int>) -> Bool {
+    !range.allSatisfy { words.marks[$0].contains(.capital) }
+      && phrases.cover(range, with: [.refusal, .assent, .praise, .courtesy, .neutral])
+  }
+
   /// Whether the message tells the other half of a name by a label of its own.
   private func isPartOfTwo(_ kind: Kind) -> Bool { labels.contains { $0?.kind == kind } }
 
   /// The label that ends before the word, with nothing but links between.
-  private func adjacentLabel(before word: Int) -> Kind? {
+  func adjacentLabel(before word: Int) -> Kind? {
     var place = word
-    while place > 0, gaps[place] <= .colon || gaps[place] == .comma && isLabel[place - 1] && isDash(place) {
+    while place > 0,
+      gaps[place] <= .colon || gaps[place] == .comma && isLabel[place - 1] && isDash(place)
+    {
       place -= 1
       if isLabel[place] {
         while place > 0, labels[place] == nil { place -= 1 }
@@ -97,7 +107,7 @@ extension PersonReading {
     { start = lead.words.upperBound }
     var end = start
     while end < range.upperBound, !endsName(end, start) { end += 1 }
-    if !isLabelled, end < range.upperBound { return start..<start }
+    if !isLabelled, end < range.upperBound, !isConnector(end) { return start..<start }
     return start..<end
   }
 
@@ -113,7 +123,8 @@ extension PersonReading {
   /// A word in small letters that the languages spoken here use for other things ends a name.
   private func endsName(_ word: Int, _ start: Int) -> Bool {
     if isConnector(word), word > start {
-      return word + 1 >= words.count || words.marks[word + 1].contains(.capital) && isTalkWord(word + 1)
+      return word + 1 >= words.count
+        || words.marks[word + 1].contains(.capital) && isTalkWord(word + 1)
     }
     return !words.marks[word].contains(.capital) && !isParticle(word) && isTalkWord(word)
   }
@@ -147,13 +158,16 @@ extension PersonReading {
   var isIberian: Bool { language == .es || language == .pt }
 
   private mutating func addName(_ range: Range<Int>) {
-    if let last = facts.last, case .name(let family?, nil) = last.fact, last.words.upperBound == range.lowerBound,
+    if let last = facts.last, case .name(let family?, nil) = last.fact,
+      last.words.upperBound == range.lowerBound,
       gaps[range.lowerBound] == .comma, isInverted(last.words, range)
     {
       facts.removeLast()
       let given = NameParts(words, gaps, range).whole
       let name = NameParts(words, gaps, last.words).whole
-      return add(.name(given: given, family: family.isEmpty ? nil : name), last.words.lowerBound..<range.upperBound)
+      return add(
+        .name(given: given, family: family.isEmpty ? nil : name),
+        last.words.lowerBound..<range.upperBound)
     }
     let name = NameParts(words, gaps, range).split(romance: isIberian)
     if name.given == nil, let one = name.family { return addSingle(one, range) }
