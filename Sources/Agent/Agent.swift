@@ -34,7 +34,7 @@ package struct Agent: Sendable {
 
   /// Answers the message, or says that its reply goes out by itself.
   package func receive(_ message: Message) async -> Answer {
-    let arrival = Arrival(message: message, webhook: Webhook())
+    let arrival = Arrival(message: message.withoutCardNumbers, webhook: Webhook())
     // What may have to wait is kept before it stands in any line: then whatever answers the webhook answers for something durable.
     if environment.understanderWaits, let answer = await keep(arrival) { return answer }
     let isRunner = lanes.enter(arrival)

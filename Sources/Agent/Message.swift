@@ -1,3 +1,4 @@
+import Conversation
 import LocalTime
 
 /// A traveller's message, whatever channel it came by.
@@ -33,6 +34,18 @@ package struct Message: Hashable, Sendable {
 }
 
 extension Message {
+  /// The message with the numbers of payment cards masked: they are kept nowhere, not even sealed.
+  var withoutCardNumbers: Message {
+    var message = self
+    switch content {
+    case .text(let text): message.content = .text(maskingCardNumbers(text))
+    case .unreadable(let kind, let caption):
+      message.content = .unreadable(kind: kind, caption: maskingCardNumbers(caption))
+    case .location, .news: break
+    }
+    return message
+  }
+
   /// Whether the traveller wrote it: news does not tell that anybody is there.
   package var isTravellers: Bool { if case .news = content { false } else { true } }
 }

@@ -118,9 +118,22 @@ extension [ChosenService] {
     return counts.values.reduce(0, +)
   }
 
-  /// The designators of the seats.
-  var seats: [String] {
-    compactMap { if case .seat(let designator) = $0.service.kind { designator } else { nil } }
+  /// The seats by their flights: `LH 2313 18F, 19A; LH 854 21A`; of a single flight the seats alone.
+  func seatText(_ slices: [Slice]) -> String {
+    let segments = slices.flatMap(\.segments)
+    var seats: [Int: [String]] = [:]
+    for choice in self {
+      guard case .seat(let designator) = choice.service.kind else { continue }
+      seats[choice.service.flights.first ?? 0, default: []].append(designator)
+    }
+    let groups = seats.sorted { $0.key < $1.key }.map { flight, seats -> String in
+      let list = seats.joined(separator: ", ")
+      guard segments.count > 1, segments.indices.contains(flight) else { return list }
+      let segment = segments[flight]
+      let code = segment.marketingCarrier.code.map { $0 + " " } ?? ""
+      return "\(code)\(segment.flightNumber) \(list)"
+    }
+    return groups.joined(separator: "; ")
   }
 }
 

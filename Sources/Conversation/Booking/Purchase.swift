@@ -31,10 +31,9 @@ extension Answer {
         phrases.bagsAdded(phrases.counted(draft.bags, .checkedBag), phrases.money(price)))
     }
     if let price = draft.price(of: draft.chosenSeats) {
-      let seats = draft.chosenSeats.compactMap { choice -> String? in
-        if case .seat(let designator) = choice.service.kind { designator } else { nil }
-      }
-      lines.append(phrases.seatsChosen(seats.joined(separator: ", "), phrases.money(price)))
+      lines.append(
+        phrases.seatsChosen(
+          draft.chosenSeats.seatText(draft.offer.slices), phrases.money(price)))
     }
     lines.append(phrases.grandTotal(phrases.money(total)))
     return lines.joined(separator: "\n")
@@ -76,7 +75,7 @@ extension Answer {
       guard quote.mayHold else { return again(lead + [phrases.holdNotPossible()]) }
       return submit(.hold, lead)
     }
-    if isYes { return submit(.instant, lead) }
+    if isYes || isPaying { return submit(.instant, lead) }
     if commands.contains(.deny) {
       state.asked = nil
       state.draft?.quote = nil
@@ -84,6 +83,12 @@ extension Answer {
     }
     if commands.contains(where: \.bookingRequest.isSome) { return again(lead) }
     return again(lead.isEmpty ? [phrases.notUnderstood()] : lead)
+  }
+
+  /// Whether the message says to pay, and nothing else.
+  private var isPaying: Bool {
+    let said = commands.filter { !$0.isByTheWay && $0 != .affirm }
+    return said == [.booking(BookingRequest(.pay))]
   }
 
   /// The same question: nothing in the quote has changed.

@@ -65,7 +65,7 @@ struct TripText {
     let extras = trip.order?.services ?? []
     var lines = [line(trip), flights(trip.slices), phrases.list(trip.names)]
     if extras.bagCount > 0 { lines.append("+ " + phrases.counted(extras.bagCount, .checkedBag)) }
-    if !extras.seats.isEmpty { lines.append(extras.seats.joined(separator: ", ")) }
+    lines.append(extras.seatText(trip.slices))
     lines.append(phrases.grandTotal(phrases.money(trip.total)))
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }

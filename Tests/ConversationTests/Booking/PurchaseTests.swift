@@ -195,6 +195,17 @@ struct PurchaseTests {
           names: ["Anna Maria Schmidt"]))
   }
 
+  @Test("to say that one pays is a yes, too; to say it beside something else is not")
+  func pay() {
+    var booking = BookingTalk()
+    booking.toPurchase()
+    var other = booking
+    _ = other.hear(.booking(BookingRequest(.pay)), .sideQuestion("how?"))
+    #expect(other.order == nil)
+    _ = booking.hear(.booking(BookingRequest(.pay)))
+    #expect(booking.order?.number == 1)
+  }
+
   @Test("no hold where the fare has none")
   func noHold() {
     var booking = BookingTalk()

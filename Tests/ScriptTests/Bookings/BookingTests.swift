@@ -6,6 +6,7 @@ import LocalTime
 import Synchronization
 import Testing
 
+@testable import Storage
 @testable import Understanding
 
 @Suite("Booking from the first word to the last")
@@ -111,6 +112,17 @@ struct BookingTests {
     _ = try await counter.say("1")
     _ = try await counter.say("Zebediah Quarrington, 12 March 1988, male")
     _ = try await counter.say("zebediah@example.com")
+    #expect(
+      try await counter.say("my card is 4111 1111 1111 1111").hasPrefix(
+        "Please never write a card number here."))
+    let card = try await counter.store.pool.query(
+      "SELECT message_sid, content FROM inbox WHERE conversation_id = $1",
+      [.bytes(counter.conversation.bytes)])
+    for row in card {
+      let content = try counter.store.keys.open(
+        row.bytes(1), .content(counter.conversation, row.text(0)))
+      #expect(!String(decoding: content, as: UTF8.self).contains("4111"))
+    }
     #expect(try await counter.say("yes").contains("*Booked!*"))
     for table in ["bookings", "conversations", "inbox", "outbox", "timetable_orders"] {
       let rows = try await counter.store.pool.query(

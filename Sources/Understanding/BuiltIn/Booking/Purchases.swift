@@ -60,7 +60,7 @@ extension BookingReading {
   }
 
   mutating func readSamePeople() {
-    guard !state.people.isEmpty || topic?.isPrivate == true || hasOffer else { return }
+    guard !state.people.isEmpty || topic?.isPrivate == true else { return }
     for word in all where !taken[word] {
       guard let hit = phrases.longest([.samePeople], at: word), !isNegated(hit.words) else {
         continue
