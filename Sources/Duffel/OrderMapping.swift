@@ -16,14 +16,12 @@ extension Order {
       offerID: order.offerID ?? notes[Note.offer] ?? "",
       owner: order.owner.map { Airline($0) } ?? slices[0].segments[0].marketingCarrier,
       slices: slices, passengers: passengers, total: total,
-      payment: PaymentRequirements(order.paymentStatus), paidAt: order.paid,
+      payment: PaymentRequirements(order), paidAt: order.paid,
       cancelledAt: instant(order.cancelledAt),
       availableActions: (order.availableActions ?? []).compactMap { Action(rawValue: $0) },
       operationID: notes[Note.operation], tickets: order.tickets,
-      services: (order.services?.elements ?? []).compactMap { service in
-        Service(service, segments: segments).map {
-          ChosenService($0, quantity: service.quantity ?? 1)
-        }
+      services: (order.services?.elements ?? []).compactMap {
+        ChosenService(bought: $0, segments: segments)
       })
   }
 }
@@ -45,15 +43,31 @@ extension Wire.Order {
   }
 }
 
+extension ChosenService {
+  /// Nil for what is not known or is of flights that the order has no more.
+  fileprivate init?(bought service: Wire.Service, segments: [String]) {
+    var service = service
+    // Of a bag that was bought Duffel may say nothing more; those in the cabin are seldom sold.
+    if service.type == "baggage", service.metadata?.type == nil {
+      service.metadata = Wire.Service.Metadata(type: "checked")
+    }
+    guard let known = Service(service, segments: segments) else { return nil }
+    self.init(known, quantity: service.quantity ?? 1)
+  }
+}
+
 extension PaymentRequirements {
-  /// A hold's dates; of an order that waits for no payment they say nothing.
-  fileprivate init(_ status: Wire.PaymentStatus?) {
-    guard let status, status.awaitingPayment || status.paymentRequiredBy != nil else {
+  /// A hold's dates, which Duffel may leave out once it waits for no payment; of an order that was paid at once there are none.
+  fileprivate init(_ order: Wire.Order) {
+    let status = order.paymentStatus
+    let isHold =
+      order.type == "hold" || status?.awaitingPayment == true || status?.paymentRequiredBy != nil
+    guard isHold else {
       self.init()
       return
     }
     self.init(
-      instant: false, payBy: Duffel.instant(status.paymentRequiredBy),
-      priceGuaranteedUntil: Duffel.instant(status.priceGuaranteeExpiresAt))
+      instant: false, payBy: Duffel.instant(status?.paymentRequiredBy),
+      priceGuaranteedUntil: Duffel.instant(status?.priceGuaranteeExpiresAt))
   }
 }

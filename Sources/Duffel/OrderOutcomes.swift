@@ -33,19 +33,13 @@ extension OrderOutcome {
 extension Failure {
   /// Whether it is certain that no order was made.
   fileprivate func isCertain(_ status: Int) -> Bool {
-    let codes = Set(problems.compactMap(\.code))
     // A doubt that Duffel words itself outweighs every status.
-    guard codes.isDisjoint(with: ["duplicate_booking", "order_creation_already_attempted"]) else {
-      return false
-    }
+    if isInDoubt { return false }
     switch status {
-    // A gateway's page that gives up on waiting.
-    case 408, 409, 499: return !problems.isEmpty
-    case 400..<500: return true
-    case 502: return codes.contains("order_not_created")
+    case 502: return problems.contains { $0.code == "order_not_created" }
     // Of Duffel itself, not of a gateway before it.
     case 503: return !problems.isEmpty
-    default: return false
+    default: return isRefusal(status)
     }
   }
 }

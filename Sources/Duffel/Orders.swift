@@ -158,6 +158,7 @@ extension API {
   package func availableServices(order id: String) async throws(Failure) -> [Wire.Service] {
     let call = Call("GET", Self.orders + "/ID/available_services", id: id)
     let services: Wire.Choices<Wire.Service> = try await value(call)
+    if services.unreadable > 0 { events(.leftOut(operation: call.name, services.unreadable)) }
     return services.elements
   }
 

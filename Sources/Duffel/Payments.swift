@@ -14,11 +14,15 @@ extension Wire {
     package var type: String?
     package var amount: String
     package var currency: String
+    /// `pending`, then `succeeded`, `failed` or `cancelled`.
+    package var status: String?
+    package var failureReason: String?
     package var createdAt: String?
     package var liveMode: Bool?
 
     private enum CodingKeys: String, CodingKey {
-      case id, type, amount, currency
+      case id, type, amount, currency, status
+      case failureReason = "failure_reason"
       case createdAt = "created_at"
       case liveMode = "live_mode"
     }

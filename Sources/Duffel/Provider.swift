@@ -34,7 +34,9 @@ package func provider(api: API, search: SearchSettings = SearchSettings()) -> Fl
     services: { id throws(FlightError) in try await seller.services(offerID: id) },
     seatMaps: { id throws(FlightError) in try await seller.seatMaps(offerID: id) },
     scheduleChanges: { id throws(FlightError) in try await seller.scheduleChanges(orderID: id) },
-    acceptScheduleChange: { id throws(FlightError) in try await seller.acceptScheduleChange(id) })
+    acceptScheduleChange: { id throws(FlightError) in try await seller.acceptScheduleChange(id) },
+    orderServices: { id, _ throws(FlightError) in try await seller.orderServices(id) },
+    addServices: { id, chosen, price, _ in await seller.addServices(id, chosen, price) })
 }
 
 /// Sells through the API.

@@ -25,11 +25,28 @@ extension Failure {
     switch cause {
     case .unsent: false
     case .noReply, .unreadable: true
-    case .status(let status): status >= 500 || status == 408 || reason == .unclear
+    case .status(let status): isInDoubt || status == 408 || !isRefusal(status)
     }
   }
 
+  /// Whether Duffel itself says that it may have been done before.
+  var isInDoubt: Bool {
+    problems.contains { problem in problem.code.map { Self.doubts.contains($0) } ?? false }
+  }
+
+  /// Whether a status says no for certain, and is not a gateway's that gave up waiting.
+  func isRefusal(_ status: Int) -> Bool {
+    switch status {
+    case 408, 409, 499: !problems.isEmpty
+    case 400..<500: true
+    default: false
+    }
+  }
+
+  private static let doubts: Set = ["duplicate_booking", "order_creation_already_attempted"]
+
   package var reason: FlightError.Reason {
+    if isInDoubt { return .unclear }
     if status == 429 || code == "rate_limit_exceeded" { return .rateLimited(until: retryAt) }
     if let code, let reason = Self.reasons[code] { return reason }
     if problems.contains(where: \.isAboutPassengers) { return .invalidDetails }
@@ -62,7 +79,6 @@ extension Failure {
     "invalid_order_create_type": .notAllowed,
     "payments_not_allowed_for_order_type": .notAllowed,
     "services_not_allowed_for_order_type": .notAllowed,
-    "duplicate_booking": .unclear, "order_creation_already_attempted": .unclear,
   ]
 }
 

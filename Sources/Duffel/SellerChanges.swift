@@ -77,7 +77,8 @@ extension Seller {
       try await api.confirmOrderChange(change.id, payment: payment)
     }
     if case .failure(let failure) = result {
-      let known = failure.isUnclear ? try? await api.orderChange(change.id) : nil
+      let mayBeMade = failure.isUnclear || failure.code == "order_change_already_actioned"
+      let known = mayBeMade ? try? await api.orderChange(change.id) : nil
       if known?.confirmedAt == nil { throw FlightError(failure, after: operation) }
     }
     return try await outcome(offer.orderID, operation)

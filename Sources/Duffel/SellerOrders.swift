@@ -26,22 +26,9 @@ extension Seller {
       return request.services.map { Wire.ServiceChoice(id: $0.service.id, quantity: $0.quantity) }
     }
     let offer = try await read(request.offerID, "order")
-    let known = try await services(of: offer, for: request)
-    var choices: [Wire.ServiceChoice] = []
-    var total = money(offer.totalAmount, offer.totalCurrency)
-    for chosen in request.services {
-      guard let service = known.first(where: { $0.isSame(as: chosen.service) }),
-        chosen.quantity > 0, chosen.quantity <= service.maximumQuantity
-      else {
-        throw FlightError(.rejected, operation: "order", code: "ancillary_service_not_available")
-      }
-      choices.append(Wire.ServiceChoice(id: service.id, quantity: chosen.quantity))
-      total = total?.adding(service.price, times: chosen.quantity)
-    }
-    guard total?.isWorth(request.total) == true else {
-      throw FlightError(.priceChanged, operation: "order", code: "price_changed")
-    }
-    return choices
+    return try request.services.choices(
+      among: try await services(of: offer, for: request),
+      above: money(offer.totalAmount, offer.totalCurrency), total: request.total, "order")
   }
 
   /// What is sold with the offer; the seats too where one is wanted.
@@ -89,9 +76,19 @@ extension Seller {
     let payment = Wire.NewOrderPayment(orderID: id, payment: Wire.NewPayment(order.total))
     let result = await uninterrupted { () throws(Failure) in try await api.createPayment(payment) }
     switch result {
-    case .success: return (try? await retrieve(id, "pay")).map { .created($0) } ?? .pending
+    case .success(let payment): return await outcome(of: payment, for: id)
     case .failure(let failure): return await outcome(ofPaying: id, failure)
     }
+  }
+
+  /// What a payment came to that Duffel took. It may still be under way, or have failed after all; the order says when it is paid.
+  private func outcome(of payment: Wire.Payment, for id: String) async -> OrderOutcome {
+    if payment.status == "failed" || payment.status == "cancelled" {
+      let code = payment.failureReason ?? "payment_declined"
+      return .refused(FlightError(.rejected, operation: "pay", code: code))
+    }
+    guard let order = try? await retrieve(id, "pay"), order.paidAt != nil else { return .pending }
+    return .created(order)
   }
 
   /// What a payment came to that was not plainly made: where it may be, the order itself says whether it is paid.

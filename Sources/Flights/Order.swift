@@ -216,12 +216,14 @@ extension Order {
   /// Whether it has the services, as many of each, in addition to those that it had before.
   package func hasServices(_ chosen: [ChosenService], beside before: [ChosenService]) -> Bool {
     chosen.allSatisfy { choice in
-      count(of: choice.service, in: services)
-        >= count(of: choice.service, in: before) + choice.quantity
+      services.count(of: choice.service)
+        >= before.count(of: choice.service) + chosen.count(of: choice.service)
     }
   }
+}
 
-  private func count(of service: Service, in list: [ChosenService]) -> Int {
-    list.reduce(0) { $0 + ($1.service.isSame(as: service) ? $1.quantity : 0) }
+extension [ChosenService] {
+  fileprivate func count(of service: Service) -> Int {
+    reduce(0) { $0 + ($1.service.mayBe(service) ? $1.quantity : 0) }
   }
 }

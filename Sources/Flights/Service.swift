@@ -48,6 +48,16 @@ package struct Service: Hashable, Sendable, Codable {
     kind.isSame(as: other.kind) && Set(passengerIDs) == Set(other.passengerIDs)
       && Set(flights) == Set(other.flights)
   }
+
+  /// The same, where one of the two is a bag whose weight is not told, as of one that was bought.
+  func mayBe(_ other: Service) -> Bool {
+    guard case .bag(let bag) = kind, case .bag(let others) = other.kind,
+      bag.maximumWeight == nil || others.maximumWeight == nil, bag.isChecked == others.isChecked
+    else { return isSame(as: other) }
+    var same = self
+    same.kind = other.kind
+    return same.isSame(as: other)
+  }
 }
 
 extension Service.Kind {

@@ -106,6 +106,37 @@ struct OrderLifeTests {
     #expect(await (try seller(lost)).pay("ord_1", try pounds("967.79"), now) == .pending)
   }
 
+  @Test("a payment that Duffel took is made only when the order says that it is paid")
+  func payments() async throws {
+    func payment(_ status: String, _ reason: String = "null") -> Answer {
+      .json(
+        201,
+        Sample.data(
+          #"{"id":"pay_1","amount":"967.79","currency":"GBP","status":"\#(status)","failure_reason":\#(reason)}"#
+        ))
+    }
+    func paid(_ payment: Answer, _ after: Answer) async throws -> OrderOutcome {
+      let server = try ScriptedHTTPServer(Self.held, payment, after)
+      return await (try seller(server)).pay("ord_1", try pounds("967.79"), now)
+    }
+    #expect(try await paid(payment("pending"), Self.held) == .pending)
+    guard case .created = try await paid(payment("succeeded"), Self.paid) else {
+      Issue.record("not known to be paid")
+      return
+    }
+    #expect(
+      try await paid(payment("failed", #""declined""#), Self.held)
+        == .refused(FlightError(.rejected, operation: "pay", code: "declined")))
+  }
+
+  @Test("a hold stays a hold when its dates are told no more")
+  func lapsed() throws {
+    let json = Sample.order(paid: "null").replacing(
+      #""type":"instant""#, with: #""type":"hold""#)
+    let order = try #require(Order(try decode(Wire.Order.self, json)))
+    #expect(!order.payment.instant && order.payment.payBy == nil && order.paidAt == nil)
+  }
+
   // MARK: Cancelling
 
   private static func cancellation(_ confirmed: String = "null", refund: String = #""90.80""#)
@@ -299,6 +330,16 @@ struct OrderLifeTests {
     let unclear = await error { () throws(FlightError) in try await self.change(open, offer, now) }
     #expect(unclear?.reason == .unclear)
     #expect(open.requests.filter { $0.line.hasSuffix("confirm") }.count == 1)
+  }
+
+  @Test("a change that Duffel says was made before is asked for")
+  func changedBefore() async throws {
+    let server = try ScriptedHTTPServer(
+      Self.order, Self.change("125.00"),
+      .json(422, Sample.error("order_change_already_actioned")),
+      Self.change("125.00", confirmed: #""2026-11-23T12:02:00Z""#), Self.changed)
+    let offer = try await offered()
+    #expect(try await change(server, offer, now).slices == offer.slices)
   }
 
   private func change(

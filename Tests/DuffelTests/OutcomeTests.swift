@@ -76,7 +76,8 @@ struct OutcomeTests {
     "a gateway's page refuses only where it never asked Duffel",
     arguments: [
       (400, "refused -"), (403, "refused -"), (404, "refused -"), (413, "refused -"),
-      (408, "unknown"), (499, "unknown"), (500, "unknown"), (502, "unknown"), (503, "unknown"),
+      (408, "unknown"), (409, "unknown"), (499, "unknown"), (500, "unknown"), (502, "unknown"),
+      (503, "unknown"),
       (504, "unknown"), (200, "unknown"), (201, "unknown"), (202, "unknown"), (204, "unknown"),
       (302, "unknown"),
     ])

@@ -168,25 +168,4 @@ struct DuffelOrderTests {
       #expect(noted.metadata?.values["operation_id"] == "op-1")
     }
   }
-
-  @Test("a bag is added to an order")
-  func moreServices() async throws {
-    try await withDuffel { world in
-      let order = try await world.order(try #require(try await world.offers().first))
-      let bag = try #require(try await world.api.availableServices(order: order.id).first)
-      let path = "/air/orders/\(order.id)/services"
-      let reply = try await world.raw(
-        "POST", path,
-        headers: [
-          ("Authorization", "Bearer \(DuffelWorld.token)"), ("Duffel-Version", "v2"),
-          ("Content-Type", "application/json"),
-        ],
-        body: """
-          {"data":{"payment":{"type":"balance","amount":"\(bag.totalAmount)","currency":"\(bag.totalCurrency)"},
-          "add_services":[{"id":"\(bag.id)","quantity":1}]}}
-          """)
-      #expect(reply.status == 200)
-      #expect(try await world.seller.retrieve(order.id).services.count == 1)
-    }
-  }
 }

@@ -30,7 +30,7 @@ extension DuffelDesk {
   func acceptAirlineChange(_ id: String) throws(DuffelProblem) -> JSON {
     guard let change = airlineChanges.first(where: { $0.id == id }) else { throw .notFound }
     guard change.actionTaken == nil else { throw DuffelProblem("order_change_already_actioned") }
-    update(change.orderID) { $0.slices[change.index] = change.added }
+    update(change.orderID) { $0.replace(change.index, by: change.added) }
     return try noteAirlineChange(id, "accepted")
   }
 

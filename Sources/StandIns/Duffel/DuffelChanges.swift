@@ -102,7 +102,7 @@ extension DuffelDesk {
     }
     let json = changes[index].json
     update(change.orderID) { order in
-      order.slices[change.index] = change.added
+      order.replace(change.index, by: change.added)
       order.total = change.newTotal
       order.changes.append(json)
     }

@@ -100,35 +100,6 @@ private struct DuffelFailurePlan: Codable {
   var listLagSeconds: Double?
 }
 
-/// An order as it is, whatever the API says.
-package struct DuffelTruth: Encodable, Sendable {
-  package var id: String
-  package var bookingReference: String
-  package var offerID: String
-  package var type: String
-  package var total: String
-  package var isPaid: Bool
-  package var isCancelled: Bool
-  /// Whether the API shows it.
-  package var isVisible: Bool
-  package var metadata: [String: String]
-  /// The id of the exchange by which it was made.
-  package var post: String
-}
-
-extension DuffelDesk {
-  func truth() -> [DuffelTruth] {
-    orders.map { order in
-      DuffelTruth(
-        id: order.id, bookingReference: order.bookingReference, offerID: order.offerID,
-        type: order.type, total: "\(order.total.amount) \(order.total.currency)",
-        isPaid: order.paidAt != nil, isCancelled: order.cancelledAt != nil,
-        isVisible: order.isVisible, metadata: order.metadata.compactMapValues(\.text),
-        post: order.post)
-    }
-  }
-}
-
 extension DuffelPostbox {
   fileprivate func setOnly(_ endpoint: Endpoint) { endpoints = [endpoint] }
 }

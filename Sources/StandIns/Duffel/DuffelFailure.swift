@@ -4,7 +4,9 @@ package struct DuffelFailure: Codable, Hashable, Sendable {
   package enum Operation: String, Codable, Sendable, CaseIterable {
     case any, searches, offers, seatMaps, orders, orderReads, orderLists, payments
     case cancellationQuotes, cancellations, changeRequests, changes, changeConfirmations
-    case airlineChanges, places, services
+    case airlineChanges, places
+    /// What can be added to an order, and adding it.
+    case services, serviceOrders
     /// What Duffel sends to us.
     case webhooks
   }
@@ -33,9 +35,9 @@ package struct DuffelFailure: Codable, Hashable, Sendable {
     /// 429, to be asked again in some seconds (5).
     case throttled
     /// Refused with a code, 422 unless the code has another status; `price_changed`, `offer_expired` and
-    /// `offer_no_longer_available` come true.
+    /// `offer_no_longer_available` come true. What is said to be done is done all the same.
     case refused
-    /// Of an offer: it costs more from now on.
+    /// Of an offer, an order that is held or services: they cost more from now on.
     case dearer
     /// Of an order: 200, booked at the airline; the order can be read after some seconds (1).
     case booked

@@ -21,6 +21,7 @@ extension DuffelStandIn {
       return envelope.response(try await orderLater(call, failure, envelope.requestID))
     case .refused:
       let code = failure.code ?? "airline_internal"
+      if failure.isDone { _ = try await work() }
       await desk.comeTrue(code, call)
       throw DuffelProblem(code)
     case .throttled:

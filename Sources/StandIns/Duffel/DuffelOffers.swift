@@ -83,8 +83,11 @@ extension DuffelDesk {
 // What comes true when a call goes wrong on purpose.
 
 extension DuffelDesk {
-  /// The offer or the order of the call costs more from now on.
+  /// The offer, the order or the services of the call cost more from now on.
   func makeDearer(_ call: Call) {
+    if call.parts.last == "services", let order = call.parts.dropLast().last {
+      return update(order) { $0.makeServicesDearer() }
+    }
     let order = call.data["order_id"].text ?? ""
     update(order) { $0.total = $0.total.dearer }
     let id = concerned(call)
@@ -109,7 +112,7 @@ extension DuffelDesk {
 
 extension Money {
   /// A tenth more.
-  fileprivate var dearer: Money {
+  var dearer: Money {
     Money(units: units + max(1, units / 10), scale: scale, currency: currency)
   }
 }

@@ -31,9 +31,10 @@ extension DuffelDesk {
     ])
   }
 
-  /// What can be done with the order now.
+  /// What can be done with the order now; one that is not paid is not changed.
   func actions(_ order: DuffelOrder) -> [String] {
-    order.cancelledAt != nil || order.isLapsed(now) ? [] : order.actions
+    if order.cancelledAt != nil || order.isLapsed(now) { return [] }
+    return order.paidAt == nil ? order.actions.filter { $0 != "change" } : order.actions
   }
 }
 

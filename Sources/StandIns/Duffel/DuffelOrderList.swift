@@ -1,7 +1,7 @@
 import Flights
 import LocalTime
 
-// GET /air/orders, GET and PATCH /air/orders/ID, its services
+// GET /air/orders, GET and PATCH /air/orders/ID
 
 extension DuffelStandIn {
   func listOrders(_ call: Call) async throws(DuffelProblem) -> DuffelReply {
@@ -50,40 +50,6 @@ extension DuffelDesk {
     let index = try position(id)
     let metadata = try Self.metadata(data["metadata"])
     orders[index].metadata.merge(metadata) { $1 }
-    return json(of: orders[index])
-  }
-
-  // MARK: Services after the order
-
-  func moreServices(_ id: String) throws(DuffelProblem) -> JSON {
-    let order = orders[try position(id)]
-    guard order.paidAt != nil, order.cancelledAt == nil else { return [] }
-    let bags = DuffelService.bags(order.slices, order.passengers, total: order.total)
-    offers[order.offerID]?.bags = bags
-    return .list(bags.map(\.offered))
-  }
-
-  func addServices(_ data: JSON, to id: String) throws(DuffelProblem) -> JSON {
-    let index = try position(id)
-    let known = offers[orders[index].offerID]?.bags ?? []
-    var added: [DuffelService] = []
-    for choice in data["add_services"].list ?? [] {
-      guard var service = known.first(where: { $0.id == choice["id"].text }) else {
-        throw .notLinked
-      }
-      service.id = newDuffelID("ser")
-      service.quantity = choice["quantity"].integer ?? 1
-      added.append(service)
-    }
-    guard !added.isEmpty else { throw .field("/add_services") }
-    let nothing = Money(
-      units: 0, scale: orders[index].total.scale, currency: orders[index].total.currency)
-    guard let price = nothing.adding(added), let total = orders[index].total.adding(added) else {
-      throw .internalError
-    }
-    try checkPayment(data["payment"], price, at: "/payment")
-    orders[index].services += added
-    orders[index].total = total
     return json(of: orders[index])
   }
 }

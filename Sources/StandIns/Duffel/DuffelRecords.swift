@@ -97,6 +97,10 @@ struct DuffelOrder: Sendable {
   /// What the order says about each passenger, under its id.
   var details: [String: JSON]
   var services: [DuffelService]
+  /// What can be added, under the ids of the last reading.
+  var onSale: [DuffelService] = []
+  /// How often that became dearer.
+  var rises = 0
   var conditions: Conditions
   var total: Money
   var payment: PaymentRequirements

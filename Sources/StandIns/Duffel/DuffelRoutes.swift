@@ -53,8 +53,7 @@ extension DuffelStandIn {
       (.services, { () throws(DuffelProblem) in .data(try await self.desk.moreServices(id)) })
     case "POST /air/orders/ID/services":
       (
-        .services,
-        { () throws(DuffelProblem) in .data(try await self.desk.addServices(call.data, to: id)) }
+        .serviceOrders, { () throws(DuffelProblem) in try await self.addServices(call, to: id) }
       )
     case "POST /air/payments":
       (.payments, { () throws(DuffelProblem) in try await self.pay(call) })
