@@ -38,11 +38,17 @@ extension Answer {
     guard let index = state.trips.firstIndex(where: { $0.number == news.number }) else {
       return ([], nil)
     }
+    let agreed = state.trips[index].total
     update(&state.trips[index], news)
     let trip = state.trips[index]
     let text = TripText(phrases, context)
     switch news.event {
-    case .booked, .held, .paid: return (made(trip, news), nil)
+    case .booked, .held, .paid:
+      // A hold names no price: what it came out at is said, and paid only on another yes.
+      let notice =
+        agreed == trip.total
+        ? [] : [phrases.priceChanged(from: phrases.money(agreed), to: phrases.money(trip.total))]
+      return (notice + made(trip, news), nil)
     case .failed(let failure): return failed(failure, trip, news)
     case .landed(let slice):
       land(trip, slice)

@@ -179,6 +179,14 @@ struct PurchaseTests {
     #expect(request.kind == .hold)
     let order = booking.order.flatMap { booking.made($0) }
     let told = booking.hear(.news(BookingNews(number: 1, .held, order: order)))
+    var dearer = booking
+    var dear = order
+    dear?.total.units += 500
+    #expect(
+      dearer.hear(.news(BookingNews(number: 1, .held, order: dear))).hasPrefix(
+        "The price has changed: it was $250.00, and it is *$255.00* now."))
+    #expect(
+      dearer.state.trips[0].total == Money(units: 25500, scale: 2, currency: "USD"))
     #expect(
       told.hasPrefix(
         "*Held* until Wednesday 25 November, 18:00 (London time), reference *XK29PL*. Write *pay* before then"
