@@ -64,6 +64,8 @@ let package = Package(
     .target(
       name: "WebhookSignatures",
       dependencies: ["LocalTime", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "Documents", dependencies: ["Flights", "Airports", "LocalTime", "CRsvg", "CCairo"]),
     .target(name: "Flights", dependencies: ["Airports", "LocalTime"]),
     .target(name: "Airports", dependencies: ["LocalTime"]),
     .target(name: "LocalTime"),
@@ -78,6 +80,8 @@ let package = Package(
     .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CHiredis", providers: [.apt(["libhiredis-dev"])]),
     .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CRsvg", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
 
     // Private PostgreSQL and Redis servers, for tests only.
     .target(name: "TestServers"),
@@ -86,6 +90,7 @@ let package = Package(
     .testTarget(name: "LocalTimeTests", dependencies: ["LocalTime"]),
     .testTarget(name: "AirportsTests", dependencies: ["Airports"]),
     .testTarget(name: "FlightsTests", dependencies: ["Flights"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Flights", "LocalTime"]),
     .testTarget(name: "TimetableTests", dependencies: ["Timetable"]),
     .testTarget(
       name: "DuffelTests",
