@@ -80,6 +80,7 @@ private enum Reader {
 
   /// Start and end of each event in UTC, the same by both readings.
   static func events(_ itinerary: Itinerary) throws -> [String] {
+    try #require(isThere, "PyPI's icalendar is missing")
     let process = Process()
     process.executableURL = URL(filePath: python)
     process.arguments = ["-c", script]
