@@ -17,7 +17,10 @@ A message becomes a short list of commands; the dialogue acts on them and never 
 
 - `BuiltIn` reads by rules, in English, Spanish, Portuguese, French, German and Italian, in microseconds. Words are cut
   and folded once (`Words`), phrases and names of places are found by hash and by binary search (`Tokens`), then one
-  reading after the other takes the tokens it knows: dates, times, people, wishes, places, talk (`Reader.run` is the list).
+  reading after the other takes the tokens it knows: dates, times, people, wishes, places, talk (`Reader.readTrip` is
+  the list). Persons, payment cards, seats and bookings are read before all that (`BookingReading`), from words of a
+  vocabulary of their own, and their words are taken out: "Paris Hilton" is nobody's destination. A yes that spends
+  money is one only where the message says nothing else (`CostlyAnswers`).
 - `Model` asks a language model and holds each of its claims against the message (`docs/model.md`). What the rules read
   for certain stands; what has no ground in the message is dropped.
 

@@ -38,8 +38,13 @@ package enum CardNumbers {
 
   /// Whether there are digits enough.
   private static func mayHaveOne(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(hasEnoughDigits) ?? hasEnoughDigits(text.utf8)
+  }
+
+  /// Digits beyond ASCII begin with one of these bytes in UTF-8, as other letters do.
+  private static func hasEnoughDigits(_ bytes: some Sequence<UInt8>) -> Bool {
     var digits = 0
-    for byte in text.utf8 where (0x30...0x39).contains(byte) || byte >= 0xD9 { digits += 1 }
+    for byte in bytes where byte &- 0x30 < 10 || byte >= 0xD9 { digits += 1 }
     return digits >= 13
   }
 

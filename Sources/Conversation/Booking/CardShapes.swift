@@ -1,28 +1,35 @@
 // Which of a run's groups are a card's number: the windows over whole groups that have the length and the check digit,
-// those in a card's own groups first, the longest first.
+// those in a card's own groups first, from left to right the longest.
 
 extension CardRun {
   /// The numbers, each as the places of its groups, in their order.
   func numbers() -> [Range<Int>] {
-    numbers(in: 0..<groups.count).sorted { $0.lowerBound < $1.lowerBound }
+    let shaped = windows(in: 0..<groups.count, where: hasShape)
+    var numbers: [Range<Int>] = []
+    var start = 0
+    for window in shaped + [groups.count..<groups.count] {
+      numbers += windows(in: start..<window.lowerBound) { _ in true }
+      if !window.isEmpty { numbers.append(window) }
+      start = window.upperBound
+    }
+    return numbers
   }
 
-  private func numbers(in range: Range<Int>) -> [Range<Int>] {
-    guard let best = best(in: range) else { return [] }
-    return [best] + numbers(in: range.lowerBound..<best.lowerBound)
-      + numbers(in: best.upperBound..<range.upperBound)
-  }
-
-  private func best(in range: Range<Int>) -> Range<Int>? {
-    var best: (window: Range<Int>, rank: Int)?
-    for first in range {
-      for end in first + 1...max(first + 1, min(range.upperBound, first + 19))
-      where isNumber(first..<end) {
-        let rank = count(first..<end) + (hasShape(first..<end) ? 100 : 0)
-        if rank > best?.rank ?? 0 { best = (first..<end, rank) }
+  private func windows(
+    in range: Range<Int>, where isFitting: (Range<Int>) -> Bool
+  ) -> [Range<Int>] {
+    var windows: [Range<Int>] = []
+    var first = range.lowerBound
+    while first < range.upperBound {
+      let ends = (first + 1...min(range.upperBound, first + 19)).reversed()
+      if let end = ends.first(where: { isNumber(first..<$0) && isFitting(first..<$0) }) {
+        windows.append(first..<end)
+        first = end
+      } else {
+        first += 1
       }
     }
-    return best?.window
+    return windows
   }
 
   private func count(_ window: Range<Int>) -> Int {

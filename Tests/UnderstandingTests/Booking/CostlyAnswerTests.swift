@@ -6,7 +6,7 @@ import Testing
 @Suite("A yes that spends money")
 struct CostlyAnswerTests {
   private static let topics: [Question.Topic] = [
-    .purchase, .cancellation, .changePurchase, .payment,
+    .purchase, .cancellation, .changePurchase, .payment, .additions,
   ]
 
   @Test(
@@ -45,7 +45,8 @@ struct CostlyAnswerTests {
       ("yes, cancel it", .cancellation), ("cancel it", .cancellation),
       ("ja, stornieren", .cancellation),
       ("yes, change it", .changePurchase), ("ja, umbuchen", .changePurchase), ("pay now", .payment),
-      ("yes, I want to pay now", .payment), ("bezahlen", .payment),
+      ("yes, I want to pay now", .payment), ("bezahlen", .payment), ("yes, add it", .additions),
+      ("add them", .additions),
     ])
   func deeds(_ text: String, _ topic: Question.Topic) {
     #expect(World.asked(topic).read(text) == [.affirm])

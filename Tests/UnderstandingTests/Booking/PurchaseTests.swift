@@ -29,7 +29,7 @@ struct PurchaseTests {
       ("nimm die zweite und buche sie", "de", .number(2)),
       ("réserve la deuxième", "fr", .number(2)),
       ("reserva la segunda", "es", .number(2)), ("prenota la seconda", "it", .number(2)),
-      ("reserva a segunda", "pt", .number(2)),
+      ("reserva a opção 2", "pt", .number(2)),
     ])
   func picks(_ text: String, _ language: String, _ choice: OfferChoice) {
     let commands = World.shopping(language).read(text)

@@ -28,11 +28,12 @@ struct BookingPhrases {
 
   /// Whether a single word of the message is worth being read for persons and bookings.
   static func hasFlag(_ words: Words) -> Bool {
-    words.hashes.contains { hash in
-      var index = Vocabulary.booking.first(hash)
+    let vocabulary = Vocabulary.booking
+    return words.hashes.contains { hash in
+      var index = vocabulary.first(hash)
       while let found = index {
-        if Vocabulary.booking[found].kind == .flag { return true }
-        index = Vocabulary.booking.following(found)
+        if vocabulary[found].kind == .flag { return true }
+        index = vocabulary.following(found)
       }
       return false
     }

@@ -25,9 +25,19 @@ extension BookingReading {
       request.place = place(in: range)
       if isWhole { readDay(into: &request, range) }
       if request.kind == .addBags { request.bags = bags(in: sentence.words) }
+      keepNames(in: &request)
       commands.append(.booking(request))
       return take(range)
     }
+  }
+
+  /// What is said again of the errand in hand means the same booking.
+  private func keepNames(in request: inout BookingRequest) {
+    guard let errand = state.errand?.request, topic?.isPrivate == true, errand.kind == request.kind,
+      request.reference == nil, request.place == nil
+    else { return }
+    request.reference = errand.reference
+    request.place = errand.place
   }
 
   /// "My booking", "our reservations", in so many words.

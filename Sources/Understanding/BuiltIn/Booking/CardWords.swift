@@ -11,32 +11,28 @@ struct CardlessText {
 
   init(_ text: String) {
     let masked = maskingCardNumbers(text)
-    guard masked.utf8.contains(0xE2), let dots = Self.dots(in: masked) else {
+    guard masked.utf8.contains(0xE2), masked.contains("•") else {
       self.text = text
       hadCard = false
       return
     }
-    var rest = masked
-    rest.replaceSubrange(dots, with: String(repeating: " ", count: 3))
-    self.text = CardlessText(rest).text
-    hadCard = true
+    (self.text, hadCard) = Self.withoutDots(masked)
   }
 
-  /// Nine dots or more, their last digits, and the numbers behind: `•••• •••• •••• 1111 12/28 123`.
-  private static func dots(in text: String) -> Range<String.Index>? {
-    guard let first = text.firstIndex(of: "•") else { return nil }
-    let tail = text[first...].prefix { $0 == "•" || isPart($0) }
-    guard tail.count(where: { $0 == "•" }) >= 9 else { return next(after: first, in: text) }
-    var end = tail.endIndex
-    while end > first, case let before = text.index(before: end), text[before] == " " { end = before }
-    return first..<end
-  }
-
-  private static func next(after first: String.Index, in text: String) -> Range<String.Index>? {
-    let rest = text[first...].drop { $0 == "•" }
-    guard let next = rest.firstIndex(of: "•") else { return nil }
-    let tail = text[next...].prefix { $0 == "•" || isPart($0) }
-    return tail.count(where: { $0 == "•" }) >= 9 ? next..<tail.endIndex : nil
+  /// Nine dots or more go, with their last digits and the numbers behind: `•••• •••• •••• 1111 12/28 123`.
+  private static func withoutDots(_ text: String) -> (String, Bool) {
+    var result = ""
+    var hadCard = false
+    var rest = text[...]
+    while let first = rest.firstIndex(of: "•") {
+      result += rest[..<first]
+      let number = rest[first...].prefix { $0 == "•" || isPart($0) }
+      let isCard = number.count { $0 == "•" } >= 9
+      result += isCard ? " " : number
+      hadCard = hadCard || isCard
+      rest = rest[number.endIndex...]
+    }
+    return (result + rest, hadCard)
   }
 
   private static func isPart(_ letter: Character) -> Bool {

@@ -7,7 +7,9 @@ extension Question.Topic {
   /// Whether a yes to it sells, cancels, changes or pays something.
   var isCostly: Bool {
     switch self {
-    case .purchase, .cancellation, .changePurchase, .payment, .scheduleChange, .samePeople: true
+    case .purchase, .cancellation, .changePurchase, .payment, .additions, .scheduleChange,
+      .samePeople:
+      true
     default: false
     }
   }
@@ -43,11 +45,20 @@ extension BookingReading {
     if words.count == 1, words.string(0) == "y" { return Language(code: state.language) == .en }
     // Taking what an airline changed is asked for by its name.
     if topic == .scheduleChange, phrases.has(.accept, in: all) { return false }
-    guard phrases.cover(all, with: Self.saysYes.union(topic.deeds)) else { return false }
+    let isCovered = phrases.cover(all, with: Self.saysYes.union(topic.deeds)) {
+      topic == .additions && isAdding($0)
+    }
+    guard isCovered else { return false }
     if all.contains(where: { phrases.hits(at: $0).contains(where: isAssent) }) { return true }
+    if topic == .additions { return all.contains(where: isAdding) }
     guard let deed = topic.deed, phrases.has(deed, in: all) else { return false }
     // "Cancel" alone may take back the wish to cancel as well.
     return topic != .cancellation || words.count > 1
+  }
+
+  /// "Add": a verb, not "more" or "with".
+  private func isAdding(_ word: Int) -> Bool {
+    phrases.hits(at: word).contains { $0.kind == .put && $0.value == 0 && $0.words.count == 1 }
   }
 
   /// Whether an "if" or a "but" stands in the words, and is no part of a courtesy (`s'il vous plaît`).

@@ -33,10 +33,12 @@ extension BookingReading {
   /// The booking that an answer means, for what is to be done with it.
   private func whichTrip(_ rest: inout Reader) -> [Command] {
     let said = rest.readTrip()
-    var request = BookingRequest(state.errand?.request.kind ?? .status)
-    request.reference = reference(in: all)
-    request.place = place(in: all)
-    let names = request.reference != nil || request.place != nil
+    var request = state.errand?.request ?? BookingRequest(.status)
+    let reference = reference(in: all)
+    let place = place(in: all)
+    let names = reference != nil || place != nil
+    request.reference = reference
+    request.place = place
     let talk = said.filter { $0.isTalk && !(names && $0.isQuestion) }
     if names { return talk.filter { $0 != .affirm } + [.booking(request)] }
     return talk + said.filter { if case .choose = $0 { true } else { false } }
@@ -55,7 +57,9 @@ extension BookingReading {
     guard commands.isEmpty, !rest.tokens.isEmpty else { return talk }
     var request = BookingRequest(.change)
     readDay(into: &request, all)
-    guard request.date != nil || request.window != nil && topic != .changeOffers else { return talk }
+    guard request.date != nil || request.window != nil && topic != .changeOffers else {
+      return talk
+    }
     return talk.filter { $0.isTalk && $0 != .affirm && !$0.isQuestion } + [.booking(request)]
   }
 }

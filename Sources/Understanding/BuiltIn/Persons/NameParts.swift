@@ -1,5 +1,3 @@
-import Airports
-
 // Names keep the letters that the traveller wrote. Those in capitals or small letters alone are written as names are;
 // particles go with the family's name and stay small.
 
@@ -14,17 +12,19 @@ struct NameParts {
     var isUpper: Bool
   }
 
-  init(_ words: Words, _ gaps: [Gap], _ range: Range<Int>) {
+  init(_ reading: PersonReading, _ range: Range<Int>) {
+    let words = reading.words
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start + 1
-      while end < range.upperBound, gaps[end] <= .tied, !isInitial(words, start, end) { end += 1 }
+      while end < range.upperBound, reading.gaps[end] <= .tied, !isInitial(words, start, end) {
+        end += 1
+      }
       let text = words.original(start..<end)
-      let folded = String(decoding: Atlas.fold(text), as: UTF8.self)
       let letters = text.filter(\.isLetter)
       parts.append(
         Part(
-          text: text, isParticle: Self.particles.contains(folded),
+          text: text, isParticle: end == start + 1 && reading.isParticle(start),
           isUpper: letters.count > 2 && letters.allSatisfy { $0.isUppercase || $0 == "ß" }))
       start = end
     }
@@ -120,14 +120,6 @@ struct NameParts {
   }
 
   private static let suffixes: Set<String> = ["jr", "jr.", "ii", "iii", "iv", "junior"]
-
-  private static let particles: Set<String> = [
-    "de", "da", "do", "dos", "das", "di", "del", "della", "dei", "degli", "delle", "dalla", "dal",
-    "van", "von", "der", "den", "ter", "ten", "zu", "zum", "zur", "vom", "la", "le", "las", "los",
-    "lo", "du", "des", "d", "bin", "ibn", "bint", "al", "el", "mac", "mc", "o", "st", "saint",
-    "san",
-    "af", "av", "ben", "abu",
-  ]
 }
 
 extension String {

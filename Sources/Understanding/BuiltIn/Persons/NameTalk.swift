@@ -50,15 +50,23 @@ extension PersonReading {
   /// Whether the words are of the talk rather than somebody's name.
   func isTalk(_ whole: Range<Int>, isBare: Bool) -> Bool {
     let range = whole.filter { !isConnector($0) }
-    let isCapital = range.allSatisfy { isParticle($0) || words.marks[$0].contains(.capital) }
     let talk = range.filter(isTalkWord)
+    let isCapital = range.allSatisfy { isParticle($0) || words.marks[$0].contains(.capital) }
     if talk.isEmpty {
       return isBare && !isCapital && range.count > 1 && range.allSatisfy(isCommon)
     }
-    if isCapital, range.count > 1 || !isBare {
-      return talk.count == range.count && isBare || isAllPhrase(whole)
+    guard isCapital, !isBare || range.count > 1 else {
+      return isBare || talk.count == range.count
     }
-    return isBare || talk.count == range.count
+    // "Will Day" is written as a name; "WILL DAY" may be anything.
+    let isShouted = isBare && range.allSatisfy { words.marks[$0].contains(.upper) }
+    return talk.count == range.count
+      && (isShouted || isAllPhrase(whole) || range.contains(where: isAddress))
+  }
+
+  /// A word that is said to somebody: a yes, a greeting, a thank-you.
+  private func isAddress(_ word: Int) -> Bool {
+    phrases.longest([.lead, .courtesy, .refusal, .assent], at: word) != nil
   }
 
   private func isCommon(_ word: Int) -> Bool {
@@ -67,7 +75,7 @@ extension PersonReading {
 
   /// "First Class", "No Thanks": one phrase of the talk.
   private func isAllPhrase(_ range: Range<Int>) -> Bool {
-    guard range.count > 1 else { return isTalkWord(range.lowerBound) }
+    guard range.count > 1 else { return false }
     var hash = words.hashes[range.lowerBound]
     for word in range.dropFirst() { hash = Words.join(hash, words.hashes[word]) }
     return Self.isTalk(Vocabulary.shared, hash, Language.all)

@@ -32,8 +32,8 @@ extension PersonReading {
       while start > 0, isFree(start - 1), gaps[start] <= .space { start -= 1 }
       var end = word + 1
       while end < words.count, isFree(end), gaps[end] <= .space { end += 1 }
-      let family = NameParts(words, gaps, start..<word)
-      let given = NameParts(words, gaps, word..<end)
+      let family = NameParts(self, start..<word)
+      let given = NameParts(self, word..<end)
       if start > 0, gaps[start] < .colon, !isLabel[start - 1] { continue }
       add(.name(given: given.whole, family: family.whole), start..<end)
     }
@@ -60,12 +60,12 @@ extension PersonReading {
     }
     guard !range.isEmpty else { return }
     switch label {
-    case .givenLabel: add(.name(given: NameParts(words, gaps, range).whole, family: nil), range)
-    case .familyLabel: add(.name(given: nil, family: NameParts(words, gaps, range).whole), range)
+    case .givenLabel: add(.name(given: NameParts(self, range).whole, family: nil), range)
+    case .familyLabel: add(.name(given: nil, family: NameParts(self, range).whole), range)
     case .nameLabel where isPartOfTwo(.familyLabel):
-      add(.name(given: NameParts(words, gaps, range).whole, family: nil), range)
+      add(.name(given: NameParts(self, range).whole, family: nil), range)
     case .nameLabel where isPartOfTwo(.givenLabel):
-      add(.name(given: nil, family: NameParts(words, gaps, range).whole), range)
+      add(.name(given: nil, family: NameParts(self, range).whole), range)
     case .nameLabel: if !isTalk(range, isBare: false) { addNames(range) }
     default: if isName(range) { addNames(range) }
     }
@@ -145,7 +145,7 @@ extension PersonReading {
     }
     parts.append(start..<range.upperBound)
     if parts.count == 1 { return addName(range) }
-    let names = parts.map { NameParts(words, gaps, $0).split(romance: isIberian) }
+    let names = parts.map { NameParts(self, $0).split(romance: isIberian) }
     let family = names.last?.family
     for (part, name) in zip(parts, names) {
       let isGiven = name.given == nil
@@ -163,13 +163,13 @@ extension PersonReading {
       gaps[range.lowerBound] == .comma, isInverted(last.words, range)
     {
       facts.removeLast()
-      let given = NameParts(words, gaps, range).whole
-      let name = NameParts(words, gaps, last.words).whole
+      let given = NameParts(self, range).whole
+      let name = NameParts(self, last.words).whole
       return add(
         .name(given: given, family: family.isEmpty ? nil : name),
         last.words.lowerBound..<range.upperBound)
     }
-    let name = NameParts(words, gaps, range).split(romance: isIberian)
+    let name = NameParts(self, range).split(romance: isIberian)
     if name.given == nil, let one = name.family { return addSingle(one, range) }
     add(.name(given: name.given, family: name.family), range)
   }

@@ -80,7 +80,7 @@ struct PersonReading {
   private mutating func markLabels() {
     var word = 0
     while word < words.count {
-      guard let label = phrases.longest(Self.labels, at: word), !isInitial(label) else {
+      guard let label = phrases.longest(Self.labels, at: word) else {
         word += 1
         continue
       }
@@ -90,11 +90,6 @@ struct PersonReading {
     }
   }
 
-  /// "M." before a name is no label, nor is a word in the midst of a name: "Anna Name".
-  private func isInitial(_ label: BookingPhrases.Hit) -> Bool {
-    label.kind == .issuerLabel && label.value == 1
-  }
-
   private static func gaps(_ words: Words, _ phrases: BookingPhrases) -> [Gap] {
     let bytes = words.source.utf8
     return (0...words.count).map { word in
@@ -102,7 +97,8 @@ struct PersonReading {
       let end = word < words.count ? words.origins[word].lowerBound : bytes.count
       guard start < end else { return word == 0 || word == words.count ? .line : .joined }
       let text = words.source[
-        bytes.index(bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: end)
+        bytes.index(
+          bytes.startIndex, offsetBy: start)..<bytes.index(bytes.startIndex, offsetBy: end)
       ]
       if word == 0 || word == words.count { return .line }
       return Gap(text, isAbbreviated: isAbbreviated(word - 1, words, phrases))
@@ -116,7 +112,8 @@ struct PersonReading {
     let length = words.ranges[word].count
     if length == 1 || words.marks[word].contains(.digits) && length <= 2 { return true }
     let short: Set<String> = [
-      "geb", "st", "exp", "no", "nr", "tel", "sig", "dott", "sra", "srta", "mme", "mlle", "mr", "mrs",
+      "geb", "st", "exp", "no", "nr", "tel", "sig", "dott", "sra", "srta", "mme", "mlle", "mr",
+      "mrs",
       "ms", "dr", "sr", "hr", "fr", "jr", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
       "sept", "oct", "nov", "dec", "okt", "dez", "num", "nac", "nasc", "prof", "ra", "na", "ssa",
       "mar", "mai", "juil", "janv", "fev", "avr", "ott", "dic", "gen", "mag", "giu", "lug", "ago",
