@@ -110,7 +110,9 @@ struct DemoCommand: AsyncParsableCommand {
   private func perform(_ scene: Scene) async throws -> Bool {
     try await scene.start()
     if let json { try await scene.write(to: json) }
-    if once { return await ScriptedTalk(phone: try scene.phone).play() }
+    if once {
+      return await ScriptedTalk(phone: try scene.phone, payments: scene.payments).play()
+    }
     say(try scene.welcome)
     while true { try await Task.sleep(for: .seconds(3600)) }
   }

@@ -63,6 +63,8 @@ final class Scene: Sendable {
     }
   }
 
+  var payments: PaymentStandIn? { standIns.withLock { $0?.payments } }
+
   private var webhook: String { "https://localhost:\(port)/webhook" }
 
   /// Starts everything; returns when a message can be answered.
@@ -202,7 +204,7 @@ extension Scene {
         Logs             \(workshop.logs)
 
       \(flights)
-      \(payments)
+      \(payer)
       Ctrl-C ends everything.
 
       """
@@ -217,8 +219,8 @@ extension Scene {
       "Flights are sold by a stand-in for Duffel (its switchboard: \(duffel)/control/failures)."
   }
 
-  private var payments: String {
-    guard let payments = standIns.withLock({ $0?.payments?.url }) else {
+  private var payer: String {
+    guard let payments = payments?.url else {
       return "Bookings are paid from the house's balance (--payments page: on a page)."
     }
     return """

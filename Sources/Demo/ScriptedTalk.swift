@@ -5,6 +5,8 @@ import StandIns
 /// should be?
 struct ScriptedTalk {
   let phone: TwilioStandIn
+  /// Where the booking is paid; nil where it is not.
+  let payments: PaymentStandIn?
 
   private static let traveller = "whatsapp:+4915123456789"
   /// What the traveller writes, and what has to be among the replies.
@@ -37,6 +39,7 @@ struct ScriptedTalk {
       say("\nTraveller: \(line)")
       let began = ContinuousClock.now
       let sent = await phone.send(PhoneMessage(from: Self.traveller, body: line, name: "Eva"))
+      if line == "yes", let payments { await pay(payments) }
       let replies = await phone.replies(
         to: Self.traveller, after: sent, holding: expected, limit: .seconds(30))
       let milliseconds = Int((ContinuousClock.now - began) / .milliseconds(1))
@@ -53,6 +56,21 @@ struct ScriptedTalk {
     }
     await sayFaults()
     return await phone.faults().isEmpty
+  }
+
+  /// Presses *Pay* on the page that is open, as soon as there is one.
+  private func pay(_ payments: PaymentStandIn) async {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < deadline {
+      let truth = await payments.truth()
+      if let open = truth.first(where: { $0.status == "open" }) {
+        await payments.press(.pay, on: open.id)
+        return
+      }
+      // A second yes is about a booking that is paid.
+      if !truth.isEmpty { return }
+      try? await Task.sleep(for: .milliseconds(50))
+    }
   }
 
   private func sayFaults() async {

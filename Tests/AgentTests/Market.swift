@@ -56,6 +56,22 @@ final class Market: Sendable {
   var snapshot: Contents { contents.withLock { $0 } }
   func advance(_ seconds: Int64) { contents.withLock { $0.now = $0.now.adding(seconds: seconds) } }
 
+  /// The traveller pays on the page, and the provider tells.
+  func pay() {
+    contents.withLock { contents in
+      contents.payment = .authorised
+      contents.dueAt = contents.now
+    }
+  }
+
+  /// The seller's lists name its orders from now on, and the seller tells.
+  func list() {
+    contents.withLock { contents in
+      contents.listedFrom = contents.now
+      contents.dueAt = contents.now
+    }
+  }
+
   /// The traveller's yes is saved.
   func confirm(_ effect: Effect, standing: Booking.Standing = .new, order: Order? = nil) {
     contents.withLock { contents in

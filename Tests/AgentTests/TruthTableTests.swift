@@ -49,6 +49,27 @@ struct TruthTableTests {
     #expect(end.told.last?.news.event == .failed(.notPaid))
   }
 
+  @Test("what somebody told of is asked about at once, before its time")
+  func told() async throws {
+    let id = BookingID(conversation: traveller, number: 1)
+    let paid = Market(.created, paysOnPage: true, pays: false)
+    paid.confirm(.order(order))
+    await paid.process().advance(id)
+    #expect(paid.snapshot.attempts == 0)
+    paid.pay()
+    #expect(try await paid.process().round() == 1)
+    #expect(paid.snapshot.told.last?.news.event == .booked)
+    #expect(paid.snapshot.payment == .captured)
+    let pending = Market(.pendingThenCreated, paysOnPage: false)
+    pending.confirm(.order(order))
+    await pending.process().advance(id)
+    #expect(pending.snapshot.told.last?.news.event == .pending)
+    pending.list()
+    #expect(try await pending.process().round() == 1)
+    #expect(pending.snapshot.told.last?.news.event == .booked)
+    #expect(pending.snapshot.now == Market.start && paid.snapshot.now == Market.start)
+  }
+
   @Test("a yes that nobody came to for a quarter of an hour orders nothing")
   func oldYes() async {
     let market = Market(.created, paysOnPage: false)

@@ -33,7 +33,7 @@ package struct Booker: Sendable {
     underWay.begin()
     return Task {
       do throws(StorageError) {
-        if let loaded = try await bookings.load(id) { try await advance(loaded) }
+        if let loaded = try await bookings.load(id) { try await advance(loaded, isWoken: true) }
       } catch {
         environment.observe(.bookingFailed(error))
       }
@@ -52,18 +52,26 @@ package struct Booker: Sendable {
     return due.count
   }
 
-  func advance(_ loaded: LoadedBooking) async throws(StorageError) {
+  /// - Parameter isWoken: Whether somebody wants it looked at now, whenever its time is.
+  func advance(_ loaded: LoadedBooking, isWoken: Bool = false) async throws(StorageError) {
     var loaded = loaded
     var hasNews = false
+    var isEarly = isWoken && step(of: loaded).isRest
     for _ in 0..<Self.limit {
-      let step = loaded.booking.next(environment.now(), paysOnPage: environment.payments != nil)
-      let change = await perform(step, loaded)
+      let step = step(of: loaded)
+      let change = isEarly ? await lookEarly(loaded) : await perform(step, loaded)
       guard let change, let saved = try await save(change, over: loaded) else { break }
       hasNews = hasNews || change.news != nil
       loaded = saved
-      if case .rest = step { break }
+      // What was asked about early may have brought something to do.
+      if step.isRest, !isEarly || self.step(of: loaded).isRest { break }
+      isEarly = false
     }
     if hasNews { await tell(loaded.id.conversation) }
+  }
+
+  private func step(of loaded: LoadedBooking) -> Booking.Step {
+    loaded.booking.next(environment.now(), paysOnPage: environment.payments != nil)
   }
 
   /// What a step makes of a booking.

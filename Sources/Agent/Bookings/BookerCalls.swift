@@ -159,6 +159,17 @@ extension Booker {
 
   // MARK: Looking
 
+  /// A booking that rests is brought forward where its seller or its payment's provider told that something happened: what it waits for is
+  /// asked about now.
+  func lookEarly(_ loaded: LoadedBooking) async -> Change? {
+    switch loaded.booking.work?.stage {
+    case .authorising where loaded.booking.payments.last?.url != nil:
+      await checkPayment(loaded)
+    case .pending, .unknown: await inquire(loaded)
+    default: await look(loaded)
+    }
+  }
+
   /// Looks at a booking that nothing is to be done with: how it stands, and whether its airline changed anything.
   func look(_ loaded: LoadedBooking) async -> Change? {
     var booking = loaded.booking

@@ -24,6 +24,8 @@ extension Booking {
     case remind(Reminder)
     /// The hold is over.
     case expire
+
+    var isRest: Bool { if case .rest = self { true } else { false } }
   }
 
   /// Something to be told at its time, once.

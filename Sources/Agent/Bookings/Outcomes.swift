@@ -72,7 +72,7 @@ extension Booking {
   ) -> BookingNews {
     self.work = nil
     self.order = order
-    capture(work)
+    capture(work, now)
     let event: BookingNews.Event
     switch work.effect {
     case .order(let request) where request.kind == .hold && order.paidAt == nil:
@@ -110,9 +110,10 @@ extension Booking {
     return BookingNews(number: number, .failed(failure), kind: kind)
   }
 
-  private mutating func capture(_ work: Work) {
+  private mutating func capture(_ work: Work, _ now: Instant) {
     guard let index = payments.firstIndex(where: { $0.id == work.operationID }) else { return }
     payments[index].stage = .capturing
+    payments[index].nextTry = now
   }
 
   /// Gives money back from the payments that were taken, the latest first.
