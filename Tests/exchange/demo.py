@@ -111,6 +111,16 @@ class Demo:
         except urllib.error.URLError as error:
             return 0, str(error)
 
+    def fetch(self, path, body=None, method=None, headers=None):
+        """Asks nginx over TLS; returns the status, the headers and the bytes."""
+        origin = self.facts["webhook"].removesuffix("/webhook")
+        request = urllib.request.Request(origin + path, body, headers or {}, method=method)
+        try:
+            with urllib.request.urlopen(request, context=self.trust, timeout=30) as response:
+                return response.status, response.headers, response.read()
+        except urllib.error.HTTPError as error:
+            return error.code, error.headers, error.read()
+
     def sql(self, query):
         """The rows of a query, as lists of texts."""
         command = ["psql", "-X", "-A", "-t", "-F", "\t", "-d", self.facts["database"], "-c", query]
