@@ -19,7 +19,8 @@ let package = Package(
     .executableTarget(
       name: "TravelAgent",
       dependencies: [
-        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Duffel", "Timetable",
+        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Documents", "Duffel",
+        "Timetable",
         "Twilio", "LanguageModel", "PaymentPage", "Flights", "FastCGI", "PostgreSQL", "Redis",
         "HTTPClient",
         "Airports", "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),

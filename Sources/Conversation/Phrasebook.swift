@@ -153,7 +153,10 @@ enum TicketCost: Hashable, Sendable {
 extension State {
   /// The sentences in the traveller's language; in English where there are none.
   func phrases(_ context: TurnContext) -> any Phrasebook {
-    let occasion = Occasion(today: context.today, variant: context.variant)
+    phrases(Occasion(today: context.today, variant: context.variant))
+  }
+
+  func phrases(_ occasion: Occasion) -> any Phrasebook {
     if language == "en" { return English(occasion) }
     switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
     case "es": return Spanish(occasion)

@@ -133,7 +133,7 @@ struct House: Sendable {
     environment.bookings.map { bookings in
       .live(
         bookings, now: environment.now,
-        draw: { _, _, _, _ in nil }, observe: { [log] observation in log.note(observation) })
+        draw: BookingHooks.draw(isDemonstration: environment.flights.isDemonstration), observe: { [log] observation in log.note(observation) })
     }
   }
 

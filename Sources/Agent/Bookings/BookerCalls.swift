@@ -165,7 +165,8 @@ extension Booker {
     switch loaded.booking.work?.stage {
     case .authorising where loaded.booking.payments.last?.url != nil:
       await checkPayment(loaded)
-    case .pending, .unknown: await inquire(loaded)
+    // Asking does no harm while the call may still be under way: what it says later counts all the same.
+    case .submitting, .pending, .unknown: await inquire(loaded)
     default: await look(loaded)
     }
   }
