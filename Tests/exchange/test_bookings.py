@@ -7,6 +7,7 @@ import signal
 import time
 import unittest
 import urllib.error
+import urllib.parse
 import urllib.request
 
 from demo import Demo
@@ -44,7 +45,7 @@ class Counter:
 
     def told(self, sender):
         """Everything that was written to the traveller."""
-        transcript = self.demo.control(f"/control/transcript?phone={sender.partition('+')[2]}")
+        transcript = self.demo.control("/control/transcript?phone=" + urllib.parse.quote(sender))
         return [m["body"] for m in transcript["messages"] if m["direction"] != "inbound"]
 
     def hears(self, sender, words, seconds=60):
