@@ -18,6 +18,8 @@ package enum Observation: Sendable {
   case booking(String)
   /// What became of an effect (`instant`, `hold`, `pay`, `cancel`, `change`, `accept`).
   case effect(String, String)
+  /// What the seller said to an effect that it did not do, or may not have done.
+  case refused(String, FlightError)
   /// An effect of unclear result turned out to be done.
   case resolved(String)
   /// Nobody but a person can find out what became of it.

@@ -15,11 +15,18 @@ extension Dialogue {
     var reply: [String]
     switch result {
     case .failure:
+      state.giveDraftUp()
       state.searched = nil
       state.offers = []
       state.asked = Question(.confirmation)
       reply = [phrases.searchFailed()]
     case .success(let offers):
+      if let decision = sameFlights(state, offers) { return decision }
+      let ages = state.giveDraftUp()
+      if let ages {
+        let sentence = phrases.ageDiffers(quotable(ages.name), age: ages.age)
+        state.preface = [preface, sentence].compactMap(\.self).joined(separator: " ")
+      }
       reply = state.show(offers, wish, phrases, context)
       // With the bags asked for an offer may not be the cheapest any more: their prices are read before anything is shown.
       let short = state.offers.filter { ($0.bagsShort(of: state.trip.bags)) > 0 }
@@ -27,10 +34,28 @@ extension Dialogue {
         return Decision(state: state, action: .readExtras(short))
       }
     }
+    if let preface = state.preface { reply = messages([preface] + reply) }
     state.preface = nil
     state.wish = nil
-    if let preface { reply = messages([preface] + reply) }
     return Decision(state: state, reply: reply)
+  }
+
+  /// Goes on with the booking in hand where the same flights are sold to its travellers at the fares of their ages.
+  private static func sameFlights(_ state: State, _ offers: [Offer]) -> Decision? {
+    guard var draft = state.draft, draft.isResearched, draft.submitted == nil else { return nil }
+    let key = draft.offer.flightKey
+    let same = offers.filter { $0.flightKey == key }
+    guard
+      let offer = same.first(where: { $0.conditions == draft.offer.conditions }) ?? same.first,
+      draft.move(to: offer)
+    else { return nil }
+    var state = state
+    state.draft = draft
+    state.offers = [offer.slimmed]
+    state.searched = nil
+    state.chosen = offer.id
+    return Decision(
+      state: state, action: .price(offer, seats: draft.seats != nil && draft.seats != .any))
   }
 
   /// Shows the offers found, with what the bags asked for cost.
@@ -48,6 +73,15 @@ extension Dialogue {
 }
 
 extension State {
+  /// Ends a booking whose flights were looked for again; its travellers are proposed for the next. Whose age it was about.
+  @discardableResult
+  fileprivate mutating func giveDraftUp() -> (name: String, age: Int)? {
+    guard let draft, draft.isResearched, draft.submitted == nil else { return nil }
+    if draft.open == nil { people = draft.people }
+    self.draft = nil
+    return draft.otherAges.first.map { ($0.name, $0.age) }
+  }
+
   /// Keeps the few offers worth comparing, and says them.
   fileprivate mutating func show(
     _ found: [Offer], _ wish: OfferWish?, _ phrases: any Phrasebook, _ context: TurnContext,

@@ -45,25 +45,39 @@ extension Booker {
     let now = environment.now()
     let flights = environment.flights
     switch effect {
-    case .order(let request): return EffectOutcome(await flights.order(request, now))
-    case .pay(let id, let total): return EffectOutcome(await flights.pay(id, total, now))
+    case .order(let request): return outcome(effect, await flights.order(request, now))
+    case .pay(let id, let total): return outcome(effect, await flights.pay(id, total, now))
     case .add(let id, let services, _, let price):
-      return EffectOutcome(await flights.addServices(id, services, price, now))
+      return outcome(effect, await flights.addServices(id, services, price, now))
     case .cancel(let quote):
-      return EffectOutcome(
+      return outcome(
+        effect,
         await result { () throws(FlightError) in
           try await flights.confirmCancellation(quote.id, now)
         })
     case .change(let offer):
-      return EffectOutcome(
+      return outcome(
+        effect,
         await result { () throws(FlightError) in try await flights.confirmChange(offer, now) })
     case .accept(let changeID, let orderID):
-      return EffectOutcome(
+      return outcome(
+        effect,
         await result { () throws(FlightError) in
           try await flights.acceptScheduleChange(changeID)
           return try await flights.retrieve(orderID)
         })
     }
+  }
+
+  /// The outcome; what the seller says beside a refusal is for the operator.
+  private func outcome(_ effect: Effect, _ outcome: OrderOutcome) -> EffectOutcome {
+    if case .refused(let error) = outcome { environment.observe(.refused(effect.name, error)) }
+    return EffectOutcome(outcome)
+  }
+
+  private func outcome(_ effect: Effect, _ result: Result<Order, FlightError>) -> EffectOutcome {
+    if case .failure(let error) = result { environment.observe(.refused(effect.name, error)) }
+    return EffectOutcome(result)
   }
 
   func result<Value: Sendable>(

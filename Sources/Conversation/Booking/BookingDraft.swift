@@ -22,6 +22,8 @@ package struct BookingDraft: Hashable, Sendable, Codable {
   package var proposedPeople: Bool
   /// Whether the offer was shown as the one chosen.
   package var isShown: Bool
+  /// Whether the flights are looked for again because somebody's age makes other fares.
+  package var isResearched: Bool
   /// The number of the booking that the traveller's yes has set going.
   package var submitted: Int?
 
@@ -33,6 +35,7 @@ package struct BookingDraft: Hashable, Sendable, Codable {
     chosen = []
     proposedPeople = false
     isShown = false
+    isResearched = false
   }
 }
 

@@ -182,15 +182,14 @@ extension Answer {
     return reply(lead + question)
   }
 
-  /// Fares go by age: where a birth date says otherwise, the search has to be another one.
+  /// Fares go by age: where a birth date says otherwise, the flights are looked for once more, for the travellers as they are.
   private mutating func researchForAges(_ draft: BookingDraft, _ lead: [String]) -> Decision? {
-    guard draft.open == nil, let other = draft.otherAges.first else { return nil }
+    guard draft.open == nil, !draft.otherAges.isEmpty, !draft.isResearched else { return nil }
     let party = draft.party
     guard party.adults > 0, party.infants.count <= party.adults else { return nil }
-    keepPeople(draft)
     state.trip.party = party
-    state.draft = nil
-    return searchAgain(lead + [phrases.ageDiffers(quotable(other.name), age: other.age)])
+    state.draft?.isResearched = true
+    return searchAgain(lead)
   }
 
   private mutating func searchAgain(_ lead: [String]) -> Decision {

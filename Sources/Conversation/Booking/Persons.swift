@@ -141,10 +141,7 @@ extension BookingDraft {
   var otherAges: [(name: String, age: Int, index: Int)] {
     zip(travellers.indices, offer.passengers).compactMap { index, passenger in
       guard let age = travellers[index].age(on: offer.lastFlight) else { return nil }
-      let isRight =
-        Passenger.Kind(age: age) == passenger.kind
-        && (passenger.kind != .child || passenger.age ?? age == age)
-      return isRight ? nil : (travellers[index].fullName ?? "", age, index)
+      return passenger.fits(age: age) ? nil : (travellers[index].fullName ?? "", age, index)
     }
   }
 
@@ -189,6 +186,35 @@ extension BookingDraft {
     guard people.count == travellers.count, !people.isEmpty else { return false }
     draft.travellers = people
     return draft.open == nil && draft.otherAges.isEmpty
+  }
+}
+
+extension Passenger {
+  /// Whether the fare is for somebody of that age: grown-ups are all alike.
+  func fits(age: Int) -> Bool {
+    Kind(age: age) == kind && (kind == .adult || self.age ?? age == age)
+  }
+}
+
+extension BookingDraft {
+  /// Goes on with another offer of the same flights, each traveller at the fare of their age; false where the fares are not for them.
+  mutating func move(to other: Offer) -> Bool {
+    var left = travellers
+    var placed: [TravellerDetails] = []
+    for passenger in other.passengers {
+      guard
+        let index = left.firstIndex(where: { traveller in
+          traveller.age(on: other.lastFlight).map(passenger.fits(age:)) ?? false
+        })
+      else { return false }
+      placed.append(left.remove(at: index))
+    }
+    guard left.isEmpty else { return false }
+    travellers = placed
+    offer = other
+    services = []
+    chosen = []
+    return true
   }
 }
 

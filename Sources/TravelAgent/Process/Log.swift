@@ -50,6 +50,13 @@ extension Logger {
     case .effect(let effect, let outcome):
       notice(
         "asked the seller", metadata: ["effect": "\(effect)", "outcome": "\(outcome)"])
+    case .refused(let effect, let failure):
+      warning(
+        "the seller refused",
+        metadata: [
+          "effect": "\(effect)", "reason": "\(failure.reason)", "code": "\(failure.code ?? "")",
+          "request": "\(failure.requestID ?? "")",
+        ])
     case .resolved(let effect):
       notice("found out about an unclear result", metadata: ["effect": "\(effect)"])
     case .bookingNeedsPerson(let id, let effect):

@@ -42,7 +42,16 @@ struct BookingTalk {
 
   private mutating func answer(_ action: Action) -> Outcome {
     switch action {
-    case .search: return .found(.success(Array(sold.values)))
+    case .search(let requests):
+      let found = sold.values.filter { !unlisted.contains($0.id) }.map { offer in
+        var offer = offer
+        if let party = requests.first?.party, sellsToAll {
+          offer.passengers = Self.passengers(party)
+        }
+        return offer
+      }
+      for offer in found { sold[offer.id] = offer }
+      return .found(.success(found.sorted { $0.id < $1.id }))
     case .readExtras(let offers):
       return .extras(Dictionary(uniqueKeysWithValues: offers.map { ($0.id, services) }))
     case .price(let offer, _):
@@ -62,6 +71,20 @@ struct BookingTalk {
       return .retrieved(
         order.map(Result.success) ?? .failure(FlightError(.notFound, operation: "retrieve")))
     }
+  }
+
+  /// Whether a search gives offers for just the travellers that it asks for.
+  var sellsToAll = false
+  /// Offers that no search finds any more.
+  var unlisted: Set<String> = []
+
+  private static func passengers(_ party: Party) -> [Passenger] {
+    let adults = (0..<party.adults).map { Passenger(id: "a\($0)", kind: .adult) }
+    let children = party.children.enumerated().map {
+      Passenger(id: "c\($0)", kind: .child, age: $1)
+    }
+    return adults + children
+      + party.infants.enumerated().map { Passenger(id: "i\($0)", kind: .infant, age: $1) }
   }
 
   /// Everything up to the question for the yes: one adult, the cheaper offer.

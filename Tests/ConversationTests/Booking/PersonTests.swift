@@ -95,23 +95,64 @@ struct PersonTests {
     #expect(again.hasPrefix("Two travellers are called Paul Meier."))
   }
 
-  @Test("a birth date that makes another fare leads to another search, and nobody is asked twice")
+  private let others = [
+    ToldDetails(number: 1, .person("Paul", "Meier", "1985-05-03", .male)),
+    ToldDetails(number: 2, .person("Eva", "Meier", "1987-07-24", .female)),
+    ToldDetails(number: 3, .person("Ben", "Meier", "2014-02-10", .male)),
+    ToldDetails(number: 4, .person("Mia", "Meier", "2026-06-01", .female)),
+    ToldDetails(.mail("p@example.com")),
+  ]
+
+  @Test(
+    "a birth date that makes another fare is looked for again, and the same flights are gone on with"
+  )
   func otherAge() {
     var booking = booking()
-    let reply = booking.hear(
-      .details([
-        ToldDetails(number: 1, .person("Paul", "Meier", "1985-05-03", .male)),
-        ToldDetails(number: 2, .person("Eva", "Meier", "1987-07-24", .female)),
-        ToldDetails(number: 3, .person("Ben", "Meier", "2014-02-10", .male)),
-        ToldDetails(number: 4, .person("Mia", "Meier", "2025-06-01", .female)),
-        ToldDetails(.mail("p@example.com")),
-      ]))
+    booking.sellsToAll = true
+    let reply = booking.hear(.details(others))
+    #expect(reply.hasPrefix("This is what I would book:"))
+    #expect(booking.state.trip.party == Party(adults: 3, infants: [0]))
+    let draft = booking.state.draft
+    #expect(draft?.offer.passengers.map(\.id) == ["a0", "a1", "a2", "i0"])
+    #expect(draft?.travellers.compactMap(\.givenName) == ["Paul", "Eva", "Ben", "Mia"])
+    _ = booking.hear(.affirm)
+    guard case .order(let request) = booking.order?.effect else {
+      Issue.record("no order")
+      return
+    }
+    #expect(request.passengers.map(\.passengerID) == ["a0", "a1", "a2", "i0"])
+    #expect(request.passengers.map(\.infantID) == ["i0", nil, nil, nil])
+  }
+
+  @Test("where those flights are dearer for them, that is said")
+  func dearer() {
+    var booking = booking()
+    booking.sold["b"]?.total =
+      Money("290.00", currency: "USD") ?? Money(units: 0, scale: 0, currency: "")
+    let reply = booking.hear(.details(others))
+    #expect(reply.hasPrefix("The price has changed: it was $250.00, and it is *$290.00* now."))
+  }
+
+  @Test("where they are not sold to them, others are shown, and nobody is asked twice")
+  func otherFlights() {
+    var booking = booking()
+    booking.sold["c"] = offer("c", "99.00", at: 18, number: "400")
+    booking.unlisted = ["b"]
+    let reply = booking.hear(.details(others))
     #expect(
       reply.hasPrefix(
         "Ben Meier will be 12 on that trip, so the fares are others. I've searched again:"))
-    #expect(booking.state.trip.party == Party(adults: 3, infants: [1]))
     #expect(booking.state.asked?.topic == .offers)
     #expect(booking.state.people.count == 4)
+    #expect(booking.state.draft == nil)
+  }
+
+  @Test("a seller who knows no such fares is asked once more and no more")
+  func never() {
+    var booking = booking()
+    let reply = booking.hear(.details(others))
+    #expect(reply.contains("I've searched again:"))
+    #expect(booking.order == nil)
   }
 
   @Test("the passport is asked for only where the offer needs it")
