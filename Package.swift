@@ -19,11 +19,10 @@ let package = Package(
     .executableTarget(
       name: "TravelAgent",
       dependencies: [
-        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Documents", "Duffel",
-        "Timetable",
-        "Twilio", "LanguageModel", "PaymentPage", "Flights", "FastCGI", "PostgreSQL", "Redis",
-        "HTTPClient",
-        "Airports", "LocalTime", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Web", "Admin", "Storage", "Agent", "Understanding", "Conversation", "Duffel", "Timetable",
+        "Twilio", "LanguageModel", "PaymentPage", "Documents", "Flights", "FastCGI", "PostgreSQL",
+        "Redis", "HTTPClient", "Airports", "LocalTime",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Logging", package: "swift-log"),
       ]),
@@ -126,8 +125,8 @@ let package = Package(
     .testTarget(
       name: "TravelAgentTests",
       dependencies: [
-        "TravelAgent", "Admin", "Web", "Agent", "Duffel", "PaymentPage", "Flights", "HTTPClient",
-        "LocalTime", "TestServers",
+        "TravelAgent", "Admin", "Web", "Agent", "Conversation", "Duffel", "PaymentPage", "Flights",
+        "HTTPClient", "LocalTime", "TestServers",
       ]),
 
     // Whole talks as scripts, with both understanders.

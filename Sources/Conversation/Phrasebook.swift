@@ -1,3 +1,4 @@
+import Airports
 import Flights
 import LocalTime
 
@@ -153,18 +154,24 @@ enum TicketCost: Hashable, Sendable {
 extension State {
   /// The sentences in the traveller's language; in English where there are none.
   func phrases(_ context: TurnContext) -> any Phrasebook {
-    phrases(Occasion(today: context.today, variant: context.variant))
-  }
-
-  func phrases(_ occasion: Occasion) -> any Phrasebook {
+    let occasion = Occasion(today: context.today, variant: context.variant)
     if language == "en" { return English(occasion) }
-    switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
-    case "es": return Spanish(occasion)
-    case "pt": return Portuguese(occasion)
-    case "fr": return French(occasion)
-    case "de": return German(occasion)
-    case "it": return Italian(occasion)
-    default: return English(occasion)
-    }
+    return phrasebook(language).init(occasion)
+  }
+}
+
+/// What a language (BCP 47) calls the city that the airport with that code serves; nil where it has no name of its own for it.
+package func cityName(ofAirport code: String, in language: String) -> String? {
+  phrasebook(language).places[Atlas.airport(code)?.metropolitan ?? code]
+}
+
+private func phrasebook(_ language: String) -> any Phrasebook.Type {
+  switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+  case "es": Spanish.self
+  case "pt": Portuguese.self
+  case "fr": French.self
+  case "de": German.self
+  case "it": Italian.self
+  default: English.self
   }
 }

@@ -1,18 +1,17 @@
 import Agent
 import Conversation
 import Dispatch
+import Documents
 import Flights
 import LocalTime
 import Web
 
 extension BookingHooks {
-  /// Draws a document (`ics`, `png`, `pdf`) of a booking that is made; nil where it cannot be drawn.
-  typealias Draw =
-    @Sendable (_ order: Order, _ booking: Booking, _ kind: String, Instant) -> [UInt8]?
-
   /// What is done about the bookings that are kept.
+  ///
+  /// - Parameter isDemonstration: Whether the flights are invented, which documents then say.
   static func live(
-    _ bookings: Bookings, now: @escaping @Sendable () -> Instant, draw: @escaping Draw,
+    _ bookings: Bookings, isDemonstration: Bool, now: @escaping @Sendable () -> Instant,
     observe: @escaping @Sendable (BookingHookObservation) -> Void
   ) -> BookingHooks {
     BookingHooks(
@@ -28,24 +27,37 @@ extension BookingHooks {
         guard let booking = BookingID(ofOperation: id) else { return }
         try await bookings.wake(booking)
       },
-      document: { token, kind throws(StorageError) in
-        guard let id = try await bookings.find(.token(token)).first,
+      document: { token, name throws(StorageError) in
+        guard let kind = DocumentKind(rawValue: name),
+          let id = try await bookings.find(.token(token)).first,
           let booking = try await bookings.load(id)?.booking, booking.token == token,
-          let order = booking.order, now() < order.documentsEnd,
-          let bytes = await onThread({ draw(order, booking, kind, now()) })
+          let order = booking.order, now() < order.documentsEnd
         else { return nil }
-        return WebDocument(
-          contentType: contentType(kind), name: order.documentName + "." + kind, bytes: bytes)
+        let itinerary = Itinerary(order, booking, isDemonstration: isDemonstration)
+        let made = now()
+        do throws(DocumentError) {
+          return WebDocument(
+            contentType: kind.contentType, name: order.documentName + "." + name,
+            bytes: try await drawn({ () throws(DocumentError) in
+              try itinerary.render(kind, now: made)
+            }))
+        } catch {
+          observe(.notDrawn(kind: name, "\(error)"))
+          return nil
+        }
       },
       observe: observe)
   }
+}
 
-  private static func contentType(_ kind: String) -> String {
-    switch kind {
-    case "ics": "text/calendar; charset=utf-8"
-    case "png": "image/png"
-    default: "application/pdf"
-    }
+extension Itinerary {
+  fileprivate init(_ order: Order, _ booking: Booking, isDemonstration: Bool) {
+    let airports = Set(order.slices.flatMap(\.segments).flatMap { [$0.origin, $0.destination] })
+    var names: [String: String] = [:]
+    for code in airports { names[code] = cityName(ofAirport: code, in: booking.language) }
+    self.init(
+      order: order, travellers: booking.names, language: booking.language,
+      isDemonstration: isDemonstration, cityNames: names)
   }
 }
 
@@ -79,8 +91,11 @@ extension Order {
 /// Drawing takes long enough to hold up others: it has a thread of its own, one at a time.
 private let drawing = DispatchQueue(label: "travel-agent.drawing")
 
-private func onThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
-  await withCheckedContinuation { continuation in
-    drawing.async { continuation.resume(returning: body()) }
+private func drawn(
+  _ draw: @escaping @Sendable () throws(DocumentError) -> [UInt8]
+) async throws(DocumentError) -> [UInt8] {
+  let result: Result<[UInt8], DocumentError> = await withCheckedContinuation { continuation in
+    drawing.async { continuation.resume(returning: Result(catching: draw)) }
   }
+  return try result.get()
 }

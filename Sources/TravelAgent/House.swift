@@ -132,8 +132,8 @@ struct House: Sendable {
   func hooks(_ environment: Environment) -> BookingHooks? {
     environment.bookings.map { bookings in
       .live(
-        bookings, now: environment.now,
-        draw: BookingHooks.draw(isDemonstration: environment.flights.isDemonstration), observe: { [log] observation in log.note(observation) })
+        bookings, isDemonstration: environment.flights.isDemonstration, now: environment.now,
+        observe: { [log] observation in log.note(observation) })
     }
   }
 

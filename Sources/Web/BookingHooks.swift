@@ -49,6 +49,8 @@ package enum BookingHookObservation: Sendable {
   /// A request that was signed so many seconds ago (ahead of us, when negative): too long.
   case stale(BookingHookSender, seconds: Int64)
   case failed(BookingHookSender, StorageError)
+  /// A document that could not be drawn, and why.
+  case notDrawn(kind: String, String)
 }
 
 package enum BookingHookSender: String, Sendable {

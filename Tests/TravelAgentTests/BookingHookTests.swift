@@ -1,4 +1,5 @@
 import Agent
+import Conversation
 import Duffel
 import Flights
 import Foundation
@@ -42,10 +43,12 @@ struct BookingHookTests {
           save: { _, _, _ in false }, take: { _, _ in [] },
           find: { [self] key in find(key) },
           wake: { [self] id in inside.withLock { $0.woken.append("\(id)") } }),
-        now: { [self] in inside.withLock { $0.now } },
-        draw: { order, booking, kind, _ in
-          Array("\(kind) of \(order.bookingReference) for \(booking.names.joined())".utf8)
-        }, observe: { _ in })
+        isDemonstration: true, now: { [self] in inside.withLock { $0.now } },
+        observe: { [self] observation in
+          if case .notDrawn(let kind, _) = observation {
+            inside.withLock { $0.woken.append("no \(kind)") }
+          }
+        })
     }
   }
 
@@ -112,14 +115,15 @@ struct BookingHookTests {
   @Test(
     "a document is drawn of the order, under a name that WhatsApp takes",
     arguments: [
-      ("png", "image/png"), ("pdf", "application/pdf"), ("ics", "text/calendar; charset=utf-8"),
+      ("png", "image/png", "\u{89}PNG"), ("pdf", "application/pdf", "%PDF-"),
+      ("ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR"),
     ])
-  func document(kind: String, type: String) async throws {
+  func document(kind: String, type: String, start: String) async throws {
     let found = try await Desk(try booked()).hooks.document("abc", kind)
     let document = try #require(found)
     #expect(document.contentType == type)
     #expect(document.name == "trip-X7K2QP.\(kind)")
-    #expect(String(decoding: document.bytes, as: UTF8.self) == "\(kind) of X7K2QP for Ana Ruiz")
+    #expect(document.bytes.starts(with: start.unicodeScalars.map { UInt8($0.value) }))
     let odd = try await Desk(try booked(reference: "a\"\r\né/1234567890")).hooks
       .document("abc", kind)
     #expect(odd?.name == "trip-a123456789.\(kind)")
@@ -137,5 +141,28 @@ struct BookingHookTests {
     var unmade = try booked()
     unmade.booking.order = nil
     #expect(try await Desk(unmade).hooks.document("abc", "png") == nil)
+    #expect(try await Desk(try booked()).hooks.document("abc", "gif") == nil)
+  }
+
+  @Test("a document speaks the traveller's language, its places' names, too")
+  func language() async throws {
+    var booked = try booked()
+    booked.booking.language = "de-AT"
+    let found = try await Desk(booked).hooks.document("abc", "ics")
+    let text = String(decoding: try #require(found).bytes, as: UTF8.self)
+    #expect(text.contains("München") && text.contains("Lissabon"))
+    #expect(cityName(ofAirport: "FCO", in: "it") == "Roma")
+    #expect(cityName(ofAirport: "LHR", in: "fr") == "Londres")
+    #expect(cityName(ofAirport: "MUC", in: "en") == nil)
+  }
+
+  @Test("what cannot be drawn is told, and is not there")
+  func notDrawn() async throws {
+    var empty = try booked()
+    empty.booking.order?.slices = []
+    let desk = Desk(empty)
+    desk.wait(days: -30_000)
+    #expect(try await desk.hooks.document("abc", "png") == nil)
+    #expect(desk.woken == ["no png"])
   }
 }

@@ -39,6 +39,7 @@ struct BookingRouteTests {
             case .forged(let sender): "\(sender) forged"
             case .stale(let sender, let seconds): "\(sender) \(seconds) s"
             case .failed(let sender, _): "\(sender) failed"
+            case .notDrawn(let kind, _): "no \(kind)"
             }
           inside.withLock { $0.noted.append(text) }
         })

@@ -329,14 +329,3 @@ extension String {
     hasPrefix(prefix) ? dropFirst(prefix.count) : nil
   }
 }
-
-extension Dialogue {
-  /// How a language calls the places that the flights leave and reach, by their IATA codes.
-  package static func placeNames(in slices: [Slice], language: String) -> [String: String] {
-    var state = State()
-    state.language = language
-    let phrases = state.phrases(Occasion(today: CalendarDate(day: 0), variant: 0))
-    let codes = Set(slices.flatMap(\.segments).flatMap { [$0.origin, $0.destination] })
-    return Dictionary(uniqueKeysWithValues: codes.map { ($0, phrases.shortName($0)) })
-  }
-}

@@ -102,6 +102,8 @@ extension Logger {
         metadata: ["sender": "\(sender)", "seconds": "\(seconds)"])
     case .failed(let sender, let failure):
       error("a webhook came to nothing: \(failure.description)", metadata: ["sender": "\(sender)"])
+    case .notDrawn(let kind, let failure):
+      error("a document could not be drawn: \(failure)", metadata: ["kind": "\(kind)"])
     }
   }
 
