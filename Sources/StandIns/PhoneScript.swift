@@ -8,7 +8,7 @@ extension PhonePage {
     const asked = new URLSearchParams(location.search);
     let phone = asked.get("phone") || stored("phone", "+49 151 23456789");
     let name = asked.get("name") || stored("name", "Anna");
-    let messages = new Map(), faults = [], version = -1, round = 0, typing = 0;
+    let messages = new Map(), faults = [], version = -1, round = 0, typing = 0, follows = true;
 
     const ideas = [
       "hey need to get to lisbon friday back sunday night, 2 of us + baby",
@@ -248,7 +248,9 @@ extension PhonePage {
       };
     }
     talk.onclick = () => { $("sheet").hidden = true; };
-    talk.onscroll = () => { $("down").hidden = isAtEnd(); };
+    talk.onscroll = () => { follows = isAtEnd(); $("down").hidden = follows; };
+    // A picture is as high as it is only when it has come.
+    talk.addEventListener("load", () => { if (follows) talk.scrollTop = talk.scrollHeight; }, true);
     $("down").onclick = () => talk.scrollTo({top: talk.scrollHeight, behavior: "smooth"});
     $("menu").onclick = () => document.body.classList.add("panel");
     $("close").onclick = () => document.body.classList.remove("panel");
