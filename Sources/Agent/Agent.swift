@@ -279,7 +279,7 @@ package struct Agent: Sendable {
     let record = TurnRecord(
       conversation: turn.conversation, address: turn.messages[0].address,
       version: conversation.version, state: decision.state, messages: turn.messages,
-      received: turn.isReceived, reply: decision.reply.flatMap(environment.parts),
+      received: turn.isReceived, reply: decision.texts.flatMap(environment.parts),
       picture: decision.picture, booking: booking, inline: isInline)
     switch try await environment.conversations.save(record) {
     case .saved:

@@ -1,4 +1,5 @@
 import Conversation
+import Foundation
 
 /// A turn on its way: what it answers, and how far it has come.
 struct Turn: Sendable {
@@ -66,4 +67,19 @@ extension TurnRecord {
   }
 
   var answer: Answer { reply.isEmpty ? .nothing : .reply(replyMessages) }
+}
+
+extension Decision {
+  /// The messages of the reply. Beside a picture a phone shows less text than alone, so a long one goes before it, all but its end.
+  fileprivate var parted: [String]? {
+    guard picture != nil, let last = reply.last, last.utf16.count > Self.captionLimit,
+      let cut = last.range(of: "\n\n", options: .backwards)
+    else { return nil }
+    return reply.dropLast() + [String(last[..<cut.lowerBound]), String(last[cut.upperBound...])]
+  }
+
+  var texts: [String] { parted ?? reply }
+
+  /// UTF-16 units; WhatsApp takes captions of 1,024 characters.
+  private static let captionLimit = 1000
 }

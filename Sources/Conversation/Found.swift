@@ -21,7 +21,7 @@ extension Dialogue {
       state.asked = Question(.confirmation)
       reply = [phrases.searchFailed()]
     case .success(let offers):
-      if let decision = sameFlights(state, offers) { return decision }
+      if let decision = sameFlights(state, offers, phrases) { return decision }
       let ages = state.giveDraftUp()
       if let ages {
         let sentence = phrases.ageDiffers(quotable(ages.name), age: ages.age)
@@ -41,15 +41,23 @@ extension Dialogue {
   }
 
   /// Goes on with the booking in hand where the same flights are sold to its travellers at the fares of their ages.
-  private static func sameFlights(_ state: State, _ offers: [Offer]) -> Decision? {
+  private static func sameFlights(
+    _ state: State, _ offers: [Offer], _ phrases: any Phrasebook
+  ) -> Decision? {
     guard var draft = state.draft, draft.isResearched, draft.submitted == nil else { return nil }
     let key = draft.offer.flightKey
     let same = offers.filter { $0.flightKey == key }
+    let said = draft.offer.total
     guard
       let offer = same.first(where: { $0.conditions == draft.offer.conditions }) ?? same.first,
       draft.move(to: offer)
     else { return nil }
     var state = state
+    if offer.total != said {
+      let notice = phrases.priceChanged(
+        from: phrases.money(said), to: phrases.money(offer.total))
+      state.preface = [state.preface, notice].compactMap(\.self).joined(separator: " ")
+    }
     state.draft = draft
     state.offers = [offer.slimmed]
     state.searched = nil

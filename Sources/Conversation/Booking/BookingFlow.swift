@@ -141,7 +141,7 @@ extension Answer {
       return searchAgain(lead + [phrases.offerGone()])
     case .success(let priced):
       var lead = lead
-      let old = draft.quote?.total ?? draft.total
+      let old = draft
       draft.offer = priced.offer
       draft.services = priced.services
       let done = draft.chooseExtras(priced.seats)
@@ -153,17 +153,19 @@ extension Answer {
         lead.append(phrases.seatsNotSold())
         draft.seats = nil
       }
-      lead += priceNotice(draft, old)
+      lead += priceNotice(draft, since: old)
       return show(draft, lead)
     }
   }
 
-  /// Says that the price is another one, where it was said before.
-  private func priceNotice(_ draft: BookingDraft, _ old: Money?) -> [String] {
-    guard let old, let new = draft.isShown ? draft.total : draft.offer.total, old != new,
-      draft.quote == nil || draft.chosen == draft.quote?.services
-    else { return [] }
-    return [phrases.priceChanged(from: phrases.money(old), to: phrases.money(new))]
+  /// Says that the price is another one than was said: of the flights, or of all that the last question named.
+  private func priceNotice(_ draft: BookingDraft, since old: BookingDraft) -> [String] {
+    var said = (old.offer.total, draft.offer.total)
+    if let quote = old.quote, quote.services == draft.chosen, let total = draft.total {
+      said = (quote.total, total)
+    }
+    guard said.0 != said.1 else { return [] }
+    return [phrases.priceChanged(from: phrases.money(said.0), to: phrases.money(said.1))]
   }
 
   private mutating func show(_ draft: BookingDraft, _ lead: [String]) -> Decision {

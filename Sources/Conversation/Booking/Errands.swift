@@ -90,9 +90,14 @@ extension Answer {
   mutating func retrieved(_ result: Result<Order, FlightError>, _ lead: [String]) -> Decision {
     guard let (errand, index) = errandInHand else { return reply(lead) }
     guard case .success(let order) = result else { return reply(lead + [phrases.unreachable()]) }
+    let before = state.trips[index].total
     state.trips[index].take(order)
     let trip = state.trips[index]
     let text = TripText(phrases, context)
+    var lead = lead
+    if trip.total != before {
+      lead.append(phrases.priceChanged(from: phrases.money(before), to: phrases.money(trip.total)))
+    }
     guard errand.request.kind == .pay else {
       state.errand = nil
       return reply(lead + [text.paragraph(trip)] + links(trip))

@@ -136,6 +136,10 @@ extension Answer {
     _ failure: BookingNews.Failure, _ trip: BookedTrip, _ news: BookingNews
   ) -> ([String], Action?) {
     let sentence = phrases.failed(failure, news.kind, context.humanContact)
+    if news.kind == .pay, failure == .priceChanged, let order = trip.order {
+      state.errand = Errand(BookingRequest(.pay), number: trip.number)
+      return ([sentence], .retrieve(orderID: order.id))
+    }
     guard news.kind == nil, var draft = state.draft, draft.submitted == trip.number else {
       return ([sentence], nil)
     }
