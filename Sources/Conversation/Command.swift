@@ -48,7 +48,7 @@ package enum Command: Hashable, Sendable {
   /// Something with a booking made before.
   case booking(BookingRequest)
   /// What became of a booking meanwhile; no message of the traveller's.
-  case news(BookingNews)
+  indirect case news(BookingNews)
   /// Is it a person or a program that answers?
   case identity
   case human

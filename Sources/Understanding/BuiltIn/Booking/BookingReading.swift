@@ -108,7 +108,7 @@ extension Reader {
       !state.trips.isEmpty || !state.offers.isEmpty || state.draft != nil || state.chosen != nil
       || state.asked?.topic == .offers
     guard
-      isPrivate || mayBook || words.source.utf8.contains(UInt8(ascii: "@"))
+      isPrivate || mayBook || words.source.has(UInt8(ascii: "@"))
         || BookingPhrases.hasFlag(words)
     else { return nil }
     var reading = BookingReading(self)

@@ -11,7 +11,7 @@ struct CardlessText {
 
   init(_ text: String) {
     let masked = maskingCardNumbers(text)
-    guard masked.utf8.contains(0xE2), masked.contains("•") else {
+    guard masked.has(0xE2), masked.contains("•") else {
       self.text = text
       hadCard = false
       return
@@ -37,5 +37,12 @@ struct CardlessText {
 
   private static func isPart(_ letter: Character) -> Bool {
     letter.isASCII && (letter.isNumber || " -/.".contains(letter)) || letter == " "
+  }
+}
+
+extension String {
+  /// Whether the byte stands in its UTF-8.
+  func has(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
   }
 }
