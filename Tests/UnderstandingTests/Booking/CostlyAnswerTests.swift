@@ -40,6 +40,7 @@ struct CostlyAnswerTests {
     arguments: [
       ("book it", Question.Topic.purchase), ("yes, book it please", .purchase),
       ("buy it", .purchase),
+      ("oui, je confirme la réservation", .purchase), ("ja, verbindlich buchen", .purchase),
       ("bitte buchen", .purchase), ("ja, buchen", .purchase), ("réservez", .purchase),
       ("sí, resérvalo", .purchase), ("prenotalo", .purchase), ("pode reservar", .purchase),
       ("yes, cancel it", .cancellation), ("cancel it", .cancellation),

@@ -66,6 +66,21 @@ struct EnglishPersonTests {
       ("Full name John Ronald Reuel Tolkien", "John Ronald Reuel|Tolkien"),
       ("John Smith Jr, 3 May 1980", "John|Smith Jr *1980-05-03"),
       ("J. R. Ewing", "J R|Ewing"),
+      ("Smith, wife: Emily Rose Smith, 22 Aug 1987", "Smith|; f Emily Rose|Smith *1987-08-22"),
+      ("I am John and my wife is Emily Smith", "John|; f Emily|Smith"),
+      ("We are John Smith and Emily Smith", "John|Smith; Emily|Smith"),
+      ("Given name(s): John Michael; Surname: Smith", "John Michael|Smith"),
+      ("John Smith, born 3 May 1980 in Berlin, male", "m John|Smith *1980-05-03"),
+      ("the second passenger is Emily Smith", "#2 Emily|Smith"),
+      (
+        "Kids: Tom Smith 3/3/2018 and Lily Smith 5/5/2020",
+        "Tom|Smith *2018-03-03; Lily|Smith *2020-05-05"
+      ),
+      (
+        "* John Smith, 4 Jul 1985\n* Emily Smith, 22 Aug 1987",
+        "John|Smith *1985-07-04; Emily|Smith *1987-08-22"
+      ),
+      ("its for me, john smith, 4 july 1985", "John|Smith *1985-07-04"),
     ])
   func shapes(_ text: String, _ expected: String) {
     #expect(World.asked(.details).told(text) == expected)
@@ -115,6 +130,8 @@ struct EnglishPersonTests {
       "hello", "ok", "no", "I'll send it later", "can I pay with paypal?", "is that safe?",
       "business class please", "actually make it business class", "window seat please", "wait",
       "how long does it take?", "I don't know", "not sure", "stop", "start over", "talk to a human",
+      "I'm tired", "I am hungry and cold", "this is stupid", "same address",
+      "I don't have a passport",
       "first class", "No Thanks", "book it", "hold it", "cancel", "the same people", "😀", "...",
     ])
   func talk(_ text: String) {

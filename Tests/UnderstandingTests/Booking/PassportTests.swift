@@ -126,7 +126,9 @@ struct PassportTests {
       ("I was born 3 May 1980", "*1980-05-03"), ("my name is Paris Hilton", "Paris|Hilton"),
       ("mein Name ist Anna Schmidt", "Anna|Schmidt"), ("je m'appelle Léa Dupont", "Léa|Dupont"),
       ("my surname is London", "|London"), ("Ich bin geboren am 3.5.1980", "*1980-05-03"),
-      ("do I need a passport for Turkey?", ""), ("is my email needed?", ""),
+      ("do I need a passport for Turkey?", ""), ("what's the name of the airline?", ""),
+      ("I need a booking for 2 people to Rome", ""), ("I'm born to travel", ""),
+      ("is my email needed?", ""),
       ("is it a boarding pass or a name?", ""), ("the phone is broken", ""),
     ])
   func plainly(_ text: String, _ expected: String) {
@@ -135,6 +137,13 @@ struct PassportTests {
       #expect(world.told(text) == expected)
       if !expected.isEmpty { #expect(world.values(text) == []) }
     }
+  }
+
+  @Test("the name of something else is nobody's")
+  func otherNames() {
+    #expect(World.asked(.slots).told("the name is London Stansted") == "")
+    #expect(World.asked(.slots).told("Hi, I'm Anna, flight to Paris on Friday") == "")
+    #expect(World.asked(.slots).told("is the name Anna?") == "")
   }
 
   @Test("the rest of such a message is read like any other")

@@ -25,6 +25,12 @@ struct PersonLanguageTests {
       ("KÄTHE MÜLLER-WEIß, 1.1.1950", "Käthe|Müller-Weiß *1950-01-01"),
       ("1. Januar 1950", "*1950-01-01"), ("geboren 3. Mai 80", "*1980-05-03"),
       ("Baby: Leo Meier, geb. 3.5.2026, männlich", "m Leo|Meier *2026-05-03"),
+      (
+        "Meine Frau: Anna Schmidt, 12.3.88. Ich: Paul Schmidt, 3.5.85",
+        "f Anna|Schmidt *1988-03-12; Paul|Schmidt *1985-05-03"
+      ),
+      ("Paul Meier, geboren am 3. Mai 1980 in Köln, männlich", "m Paul|Meier *1980-05-03"),
+      ("Wir sind zu zweit", ""), ("ich bin der Paul", "Paul|"), ("ich bin müde", ""),
       ("der Nachname ist Schmitt", "|Schmitt"), ("moment bitte", ""), ("wozu braucht ihr das?", ""),
       ("das schicke ich später", ""), ("ja", ""),
     ])
@@ -50,6 +56,8 @@ struct PersonLanguageTests {
       ("Léa et Paul Dupont", "Léa|Dupont; Paul|Dupont"),
       ("passager 2 : Paul Durand, 12 août 1975", "#2 Paul|Durand *1975-08-12"),
       ("le 14 février 1985", "*1985-02-14"), ("Jean de La Fontaine", "Jean|de La Fontaine"),
+      ("Le nom c'est Dupont et le prénom Jean", "Jean|Dupont"),
+      ("ma femme s'appelle Marie Dupont", "f Marie|Dupont"),
       ("nom de famille: Dupond", "|Dupond"), ("un instant", ""), ("pourquoi ?", ""), ("oui", ""),
       ("née le 3 mai 1980", "*1980-05-03"),
     ])

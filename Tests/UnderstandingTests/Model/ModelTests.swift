@@ -327,7 +327,7 @@ struct PrivatePromptTests {
     return asked + [
       ("my passport is C01X00T47", State()), ("4111 1111 1111 1111", State()),
       ("Berlin to Rome, mail a@b.de", State()), ("book it", shopping), ("hold it", shopping),
-      ("same people", shopping), ("window seat", shopping), ("my trips", travelling),
+      ("window seat", shopping), ("my trips", travelling),
       ("cancel my flight to Lisbon", travelling), ("cancel my booking", State()),
     ]
   }()

@@ -17,7 +17,7 @@ extension Question.Topic {
   /// The words that say a yes to it by naming what is to be done.
   fileprivate var deeds: Set<Kind> {
     switch self {
-    case .purchase: [.book]
+    case .purchase: [.book, .mine, .booking, .journey]
     case .cancellation: [.cancel, .mine, .booking, .journey]
     case .changePurchase: [.change, .mine, .booking, .journey]
     case .payment: [.pay, .mine, .booking, .journey]

@@ -88,7 +88,8 @@ extension PersonReading {
   /// `12.03.1988`, `3/5/80`, `1988-03-12`, `12 03 1988`.
   private func inNumbers(_ word: Int) -> Scan? {
     guard let first = digits(word), let second = digits(word + 1), let third = digits(word + 2),
-      let one = words.number(word), let two = words.number(word + 1), let three = words.number(word + 2),
+      let one = words.number(word), let two = words.number(word + 1),
+      let three = words.number(word + 2),
       second <= 2, isParted(word + 1, third == 4), isParted(word + 2, third == 4)
     else { return nil }
     if first == 4, third <= 2 {
@@ -111,7 +112,8 @@ extension PersonReading {
   private func isParted(_ word: Int, _ hasLongYear: Bool) -> Bool {
     switch gaps[word] {
     case .tied, .slash: true
-    case .space: hasLongYear || words.marks[word].contains(.point) || words.marks[word].contains(.stop)
+    case .space:
+      hasLongYear || words.marks[word].contains(.point) || words.marks[word].contains(.stop)
     case .comma: words.marks[word].contains(.dash)
     default: false
     }
@@ -122,9 +124,9 @@ extension PersonReading {
     guard let length = digits(word), length <= 2, let day = words.number(word) else { return nil }
     var place = word + 1
     if isSuffix(place) { place += 1 }
-    place = afterLinks(place)
+    place = afterParticles(place)
     guard place < words.count, gaps[place] <= .comma, let month = month(place) else { return nil }
-    return year(afterLinks(place + 1), day, month)
+    return year(afterParticles(place + 1), day, month)
   }
 
   /// `March 12, 1988`, `May 3rd 1980`.
@@ -133,7 +135,7 @@ extension PersonReading {
       let day = words.number(word + 1), gaps[word + 1] <= .space
     else { return nil }
     let place = isSuffix(word + 2) ? word + 3 : word + 2
-    return year(afterLinks(place), day, month)
+    return year(afterParticles(place), day, month)
   }
 
   private func year(_ word: Int, _ day: Int?, _ month: Int) -> Scan? {
@@ -148,7 +150,7 @@ extension PersonReading {
   /// `4/2031`, `April 2031`, `04/31`: an end without its day.
   private func monthAndYear(_ word: Int) -> Scan? {
     guard label(before: word, reach: 3)?.kind == .expiryLabel else { return nil }
-    if let month = month(word) { return year(afterLinks(word + 1), nil, month) }
+    if let month = month(word) { return year(afterParticles(word + 1), nil, month) }
     guard let length = digits(word), length <= 2, let month = words.number(word),
       (1...12).contains(month), word + 1 < words.count, gaps[word + 1] < .comma
     else { return nil }
@@ -162,7 +164,8 @@ extension PersonReading {
     }
     let text = words.string(word)
     func part(_ start: Int, _ length: Int) -> Int { Int(text.dropFirst(start).prefix(length)) ?? 0 }
-    let isYearFirst = (1900...context.today.year).contains(part(0, 4)) && (1...12).contains(part(4, 2))
+    let isYearFirst =
+      (1900...context.today.year).contains(part(0, 4)) && (1...12).contains(part(4, 2))
     let isYearLast = (1900...context.today.year).contains(part(4, 4))
     guard isYearFirst || isYearLast else { return nil }
     if isYearFirst {
@@ -184,7 +187,7 @@ extension PersonReading {
       && ["st", "nd", "rd", "th", "er", "o", "a"].contains(words.string(word))
   }
 
-  private func afterLinks(_ word: Int) -> Int {
+  private func afterParticles(_ word: Int) -> Int {
     var word = word
     while word < words.count, ["of", "de", "del", "di", "do"].contains(words.string(word)),
       gaps[word] <= .space

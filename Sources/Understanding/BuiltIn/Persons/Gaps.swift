@@ -20,10 +20,12 @@ enum Gap: Int, Comparable {
     let hasSpace = text.unicodeScalars.contains { $0.properties.isWhitespace }
     if hasSpace { gap = .space }
     for scalar in text.unicodeScalars { gap = max(gap, Self.gap(scalar, hasSpace, isAbbreviated)) }
-    self = gap
+    // "Name(s): ...": the colon is what counts.
+    self = gap == .comma && text.contains(":") && !text.contains(",") ? .colon : gap
   }
 
-  private static func gap(_ scalar: Unicode.Scalar, _ hasSpace: Bool, _ isAbbreviated: Bool) -> Gap {
+  private static func gap(_ scalar: Unicode.Scalar, _ hasSpace: Bool, _ isAbbreviated: Bool) -> Gap
+  {
     switch scalar {
     case "\n", "\r", ";", "|", "•", "·", "●", "▪", "*": .line
     case "!", "?", "…", "¡", "¿": .stop

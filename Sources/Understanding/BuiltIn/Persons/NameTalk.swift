@@ -11,6 +11,8 @@ extension PersonReading {
       return false
     }
     if asks(range) { return false }
+    // "Kids: ..." leads to names.
+    if gaps[range.upperBound] == .colon, range.contains(where: isTalkWord) { return false }
     let isBeside = isBesideFact(range)
     if isTalk(range, isBare: !isBeside) { return false }
     if scope != .answer {
@@ -69,7 +71,7 @@ extension PersonReading {
     phrases.longest([.lead, .courtesy, .refusal, .assent], at: word) != nil
   }
 
-  private func isCommon(_ word: Int) -> Bool {
+  func isCommon(_ word: Int) -> Bool {
     Atlas.isCommonWord(words.bytes[words.ranges[word]])
   }
 

@@ -26,9 +26,11 @@ extension PersonReading {
     let hasName = person.givenName != nil || person.familyName != nil
     switch fact {
     case .number: return person != TravellerDetails()
+    case .somebody: return hasName
     // A title and a sex lead to the name after them.
     case .title(let title):
-      return hasName && next?.isName == true || person.title.map { $0 != title && $0 != .dr && title != .dr } ?? false
+      return hasName && next?.isName == true
+        || person.title.map { $0 != title && $0 != .dr && title != .dr } ?? false
     case .gender(let gender):
       return hasName && next?.isName == true && person.title == nil && person.gender != nil
         || person.gender.map { $0 != gender } ?? false
@@ -48,7 +50,7 @@ extension PersonFact {
 
   fileprivate var isOfTitle: Bool {
     switch self {
-    case .title, .gender: true
+    case .title, .gender, .somebody: true
     default: false
     }
   }
@@ -57,6 +59,7 @@ extension PersonFact {
 extension ToldDetails {
   fileprivate mutating func take(_ fact: PersonFact) {
     switch fact {
+    case .somebody: break
     case .number(let number): self.number = number
     case .title(let title): if details.title != .dr { details.title = title }
     case .gender(let gender): details.gender = gender

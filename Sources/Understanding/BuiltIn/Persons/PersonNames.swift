@@ -49,10 +49,15 @@ extension PersonReading {
   /// Reads a part of the message between commas, labels and things known.
   private mutating func read(_ range: Range<Int>) {
     let label = adjacentLabel(before: range.lowerBound)
-    if label == nil, isSaying(range) { return }
+    if label == nil, isSaying(range) || isPlaceOfBirth(range) { return }
+    if label == .nameLabel, !mayFollowLabel(range) { return }
     var range = range
     switch label {
-    case .nameLabel, .givenLabel, .familyLabel: range = trimmed(range, isLabelled: true)
+    case .nameLabel, .givenLabel, .familyLabel:
+      if label == .nameLabel, range.count > 1, isArticle(range.lowerBound) {
+        range = range.lowerBound + 1..<range.upperBound
+      }
+      range = trimmed(range, isLabelled: true)
     case .otherLabel, .issuerLabel, .expiryLabel, .passportLabel, .emailLabel, .phoneLabel,
       .genderLabel, .bornLabel:
       return
@@ -69,6 +74,40 @@ extension PersonReading {
     case .nameLabel: if !isTalk(range, isBare: false) { addNames(range) }
     default: if isName(range) { addNames(range) }
     }
+  }
+
+  /// "Born 3 May 1980 in Berlin".
+  private func isPlaceOfBirth(_ range: Range<Int>) -> Bool {
+    range.count > 1 && !words.marks[range.lowerBound].contains(.capital)
+      && ["in", "at", "a", "en", "em", "aus", "from", "au"].contains(words.string(range.lowerBound))
+  }
+
+  /// What follows "I'm" or "soy" may be anything; "the name" may be an airport's while nobody's person is asked for.
+  private func mayFollowLabel(_ range: Range<Int>) -> Bool {
+    guard let label = label(before: range.lowerBound) else { return true }
+    if state.asked?.topic.isPrivate != true,
+      label.words.count == 1 || isArticle(label.words.lowerBound)
+    {
+      return false
+    }
+    guard label.value == 1 else { return true }
+    guard scope == .answer, let first = range.first(where: { !isArticle($0) }) else { return false }
+    return words.marks[first].contains(.capital)
+      || range.count > 1 && !isCount(first) && !range.allSatisfy(isCommon)
+        && !range.contains(where: isTalkWord)
+  }
+
+  /// "Ich bin der Paul".
+  private func isArticle(_ word: Int) -> Bool {
+    !words.marks[word].contains(.capital)
+      && ["der", "die", "la", "le", "el", "il", "lo", "o", "a", "the"].contains(words.string(word))
+  }
+
+  /// "We are two", "wir sind zu zweit".
+  private func isCount(_ word: Int) -> Bool {
+    if isParticle(word) { return true }
+    guard let meaning = Vocabulary.shared.first(words.hashes[word]) else { return false }
+    return Vocabulary.shared[meaning].kind == .number
   }
 
   /// "One moment": phrases of the talk in small letters.
@@ -107,6 +146,13 @@ extension PersonReading {
     { start = lead.words.upperBound }
     var end = start
     while end < range.upperBound, !endsName(end, start) { end += 1 }
+    // "Dupont et le prénom ...": what leads to the next thing is no part of the name.
+    if end == range.upperBound,
+      words.marks[start..<max(start, end)].contains(where: { $0.contains(.capital) })
+    {
+      while end > start + 1, isConnector(end - 1) || isArticle(end - 1) { end -= 1 }
+      return start..<end
+    }
     if !isLabelled, end < range.upperBound, !isConnector(end) { return start..<start }
     return start..<end
   }

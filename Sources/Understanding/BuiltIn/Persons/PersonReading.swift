@@ -9,6 +9,8 @@ import LocalTime
 
 /// Something said of a person.
 enum PersonFact: Hashable {
+  /// "My wife", "son:": of somebody who may be another one than before.
+  case somebody
   case number(Int)
   case title(PassengerDetails.Title)
   case gender(PassengerDetails.Gender)

@@ -8,9 +8,15 @@ extension PersonReading {
   mutating func readNumbers() {
     for word in 0..<words.count where !taken[word] {
       if isListMark(word) { take(word..<word + 1) }
-      guard let hit = phrases.longest([.passenger], at: word), isOpen(word) || hit.value == 0,
-        gaps[word] >= .comma || isAfterLead(word)
+      guard let hit = phrases.longest([.passenger], at: word), isOpen(word) || hit.value == 0
       else { continue }
+      if let number = ordinal(word - 1), gaps[word] <= .space,
+        let place = place(of: hit.value, number)
+      {
+        add(.number(place), word - 1..<afterLinks(hit.words.upperBound))
+        continue
+      }
+      guard gaps[word] >= .comma || isAfterLead(word) else { continue }
       let next = hit.words.upperBound
       let number = next < words.count && gaps[next] <= .space ? words.number(next) : nil
       guard number != nil || gaps[next] >= .colon || hit.value == 3 else { continue }
@@ -21,6 +27,26 @@ extension PersonReading {
         take(range)
       }
     }
+  }
+
+  /// "The second passenger is".
+  private func ordinal(_ word: Int) -> Int? {
+    guard words.hashes.indices.contains(word), !taken[word] else { return nil }
+    var index = Vocabulary.shared.first(words.hashes[word])
+    while let found = index {
+      let meaning = Vocabulary.shared[found]
+      if meaning.kind == .ordinal, (1...9).contains(meaning.value) { return Int(meaning.value) }
+      index = Vocabulary.shared.following(found)
+    }
+    return nil
+  }
+
+  private func afterLinks(_ word: Int) -> Int {
+    var word = word
+    while word < words.count, gaps[word] <= .colon, !words.marks[word].contains(.capital),
+      let link = phrases.longest([.link], at: word)
+    { word = link.words.upperBound }
+    return word
   }
 
   private func isAfterLead(_ word: Int) -> Bool {
@@ -53,11 +79,17 @@ extension PersonReading {
       if let hit = phrases.longest([.title], at: word), isTitle(hit) {
         addTitle(hit)
       } else if let hit = phrases.longest([.relation], at: word), scope == .answer || isOpen(word) {
-        add(.gender(hit.value == 1 ? .male : .female), hit.words)
+        facts.append((.somebody, hit.words))
+        addGender(hit)
       } else if let hit = phrases.longest([.gender, .genderHint], at: word), isGender(hit) {
-        add(.gender(hit.value == 1 ? .male : .female), hit.words)
+        if gaps[hit.words.upperBound] == .colon { facts.append((.somebody, hit.words)) }
+        addGender(hit)
       }
     }
+  }
+
+  private mutating func addGender(_ hit: BookingPhrases.Hit) {
+    add(.gender(hit.value == 1 ? .male : .female), hit.words)
   }
 
   private mutating func addTitle(_ hit: BookingPhrases.Hit) {

@@ -11,7 +11,8 @@ let bookingEnglish: [Entry] = [
   Entry(.title, "ms", 2), Entry(.title, "mrs|missus", 3), Entry(.title, "miss", 4),
   Entry(.title, "dr|doctor", 5),
   Entry(.gender, "male", 1), Entry(.gender, "female", 2),
-  Entry(.genderHint, "m|man|boy|guy", 1), Entry(.genderHint, "f|woman|girl|lady", 2),
+  Entry(.genderHint, "m|man|boy|guy|husband|father|brother|grandfather|boyfriend", 1),
+  Entry(.genderHint, "f|woman|girl|lady|wife|mother|sister|grandmother|girlfriend", 2),
   Entry(
     .relation,
     "my son|my husband|my father|my dad|my brother|my grandfather|my uncle|my nephew|our son|my boyfriend|my little boy|my boy|our boy",
@@ -30,15 +31,16 @@ let bookingEnglish: [Entry] = [
   ),
   Entry(
     .givenLabel,
-    "first name|first names|given name|given names|forename|forenames|firstname|christian name|first and middle name|middle name"
+    "first name|first names|given name|given names|forename|forenames|firstname|christian name|first and middle name|middle name|given name s|first name s|forename s"
   ),
   Entry(
     .familyLabel,
-    "last name|last names|surname|surnames|family name|lastname|second name|maiden name"),
+    "last name|last names|surname|surnames|family name|lastname|second name|maiden name|last name s|surname s|family name s"
+  ),
   Entry(
     .nameLabel,
-    "name|names|full name|my name|passenger name|the name|name on passport|i am called|is called|they are called|called|i am|i m|this is|it s for|her name|his name|their name|the name s|my name s|name in passport|name as in passport|spelled|spelt"
-  ),
+    "name|names|full name|my name|passenger name|the name|name on passport|i am called|is called|they are called|called|her name|his name|their name|the name s|my name s|name in passport|name as in passport|spelled|spelt"
+  ), Entry(.nameLabel, "i am|i m|this is|it s for|we are|we re", 1),
   Entry(.genderLabel, "sex|gender"),
   Entry(.emailLabel, "email|e mail|mail|email address|e mail address|mail address"),
   Entry(
@@ -59,7 +61,7 @@ let bookingEnglish: [Entry] = [
   ),
   Entry(
     .otherLabel,
-    "issued on|date of issue|issue date|issued|place of birth|born in|address|frequent flyer|frequent flyer number|loyalty number|known traveller number|redress number"
+    "issued on|date of issue|issue date|issued|place of birth|address|frequent flyer|frequent flyer number|loyalty number|known traveller number|redress number"
   ),
   Entry(
     .link,
@@ -96,7 +98,7 @@ let bookingEnglish: [Entry] = [
   ),
   Entry(
     .neutral,
-    "i|i d|i ll|i m|we|we d|we ll|you|us|me|let s|lets|let|want|wants|want to|would|would like|d like|like|like to|love to|wish|wish to|need|need to|can|could|will|shall|to|it|this|that|these|them|one|the|this one|that one|a|an|for|for me|for us|now|right now|then|so|and|just|go|take|taking|have|get|do|ready|ready to|us to|i will|ll|d|s|m|am|is|am ready|now please|up|flight|flights|offer|option|number|trip|ticket|straight away|immediately|already|today|my|our|well|actually|also|too"
+    "i|i d|i ll|rather|i m|we|we d|we ll|you|us|me|let s|lets|let|want|wants|want to|would|would like|d like|like|like to|love to|wish|wish to|need|need to|can|could|will|shall|to|it|this|that|these|them|one|the|this one|that one|a|an|for|for me|for us|now|right now|then|so|and|just|go|take|taking|have|get|do|ready|ready to|us to|i will|ll|d|s|m|am|is|am ready|now please|up|flight|flights|offer|option|number|trip|ticket|straight away|immediately|already|today|my|our|well|actually|also|too"
   ),
   // Booking.
   Entry(.book, "book|reserve|reserving|buy|buying|purchase|get it booked|book in|secure"),

@@ -9,7 +9,8 @@ let bookingFrench: [Entry] = [
   Entry(.title, "monsieur|mr|m", 1), Entry(.title, "madame|mme", 3),
   Entry(.title, "mademoiselle|mlle", 4), Entry(.title, "dr|docteur", 5),
   Entry(.gender, "masculin", 1), Entry(.gender, "feminin|feminine", 2),
-  Entry(.genderHint, "m|h|homme|garcon", 1), Entry(.genderHint, "f|femme|fille", 2),
+  Entry(.genderHint, "m|h|homme|garcon|mari|epoux|pere|frere", 1),
+  Entry(.genderHint, "f|femme|fille|epouse|mere|soeur", 2),
   Entry(
     .relation,
     "mon fils|mon mari|mon pere|mon frere|notre fils|mon copain|mon grand pere|mon oncle|mon neveu",
@@ -26,12 +27,12 @@ let bookingFrench: [Entry] = [
     .bornLabel,
     "ne|nee|ne le|nee le|date de naissance|naissance|anniversaire|je suis ne le|je suis nee le|nes le"
   ),
-  Entry(.givenLabel, "prenom|prenoms"),
+  Entry(.givenLabel, "prenom|prenoms|prenom s"),
   Entry(.familyLabel, "nom de famille|nom de naissance|nom de jeune fille"),
   Entry(
     .nameLabel,
-    "nom|noms|mon nom|nom complet|je m appelle|m appelle|s appelle|il s appelle|elle s appelle|je suis|c est|le nom|voici|nom et prenom|s ecrit"
-  ),
+    "nom|noms|mon nom|nom complet|je m appelle|m appelle|s appelle|il s appelle|elle s appelle|le nom|nom et prenom|s ecrit"
+  ), Entry(.nameLabel, "je suis|c est|nous sommes|voici", 1),
   Entry(.genderLabel, "sexe|genre"),
   Entry(
     .emailLabel,
@@ -55,7 +56,7 @@ let bookingFrench: [Entry] = [
   ),
   Entry(
     .otherLabel,
-    "delivre le|date de delivrance|emis le|lieu de naissance|nee a|ne a|nee en france|adresse"),
+    "delivre le|date de delivrance|emis le|lieu de naissance|adresse"),
   Entry(
     .link,
     "est|sont|le|la|les|l|un|une|de|du|d|numero|n|no|c est|mon|ma|mes|son|sa|en|au|a|doit etre|devrait etre|pas|s|avec"

@@ -9,7 +9,8 @@ let bookingGerman: [Entry] = [
   Entry(.title, "herr|herrn|hr", 1), Entry(.title, "frau|fr", 2), Entry(.title, "fraulein", 4),
   Entry(.title, "dr|doktor", 5),
   Entry(.gender, "mannlich|maennlich", 1), Entry(.gender, "weiblich", 2),
-  Entry(.genderHint, "m|mann|junge|bub", 1), Entry(.genderHint, "w|f|madchen|maedchen", 2),
+  Entry(.genderHint, "m|mann|junge|bub|ehemann|vater|bruder|opa|freund", 1),
+  Entry(.genderHint, "w|f|madchen|maedchen|ehefrau|mutter|schwester|oma|freundin", 2),
   Entry(
     .relation,
     "mein sohn|mein mann|mein vater|mein bruder|mein opa|unser sohn|mein freund|mein onkel|mein neffe",
@@ -24,12 +25,12 @@ let bookingGerman: [Entry] = [
   Entry(.passenger, "baby|saugling|kleinkind|das baby|unser baby|mein baby", 3),
   Entry(
     .bornLabel, "geboren|geboren am|geb|geb am|geburtsdatum|geburtstag|geboren ist|geburtsdaten"),
-  Entry(.givenLabel, "vorname|vornamen|rufname"),
+  Entry(.givenLabel, "vorname|vornamen|rufname|vorname n"),
   Entry(.familyLabel, "nachname|nachnamen|familienname|zuname|geburtsname"),
   Entry(
     .nameLabel,
-    "name|namen|mein name|der name|voller name|vollstandiger name|ich heisse|ich heise|heisst|ich bin|das ist|name laut pass|wir heissen|sie heisst|er heisst|sein name|ihr name|vor und nachname|geschrieben"
-  ),
+    "name|namen|mein name|der name|voller name|vollstandiger name|ich heisse|ich heise|heisst|name laut pass|wir heissen|sie heisst|er heisst|sein name|ihr name|vor und nachname|geschrieben"
+  ), Entry(.nameLabel, "ich bin|das ist|wir sind", 1),
   Entry(.genderLabel, "geschlecht"),
   Entry(.emailLabel, "mailadresse|e mail adresse|emailadresse|email adresse|mail adresse"),
   Entry(
@@ -48,7 +49,7 @@ let bookingGerman: [Entry] = [
     .issuerLabel,
     "ausgestellt von|ausgestellt in|ausstellungsland|ausstellendes land|nationalitat|staatsangehorigkeit|staatsburgerschaft|land|passland|aus"
   ),
-  Entry(.otherLabel, "ausgestellt am|ausstellungsdatum|geburtsort|geboren in|adresse|wohnhaft"),
+  Entry(.otherLabel, "ausgestellt am|ausstellungsdatum|geburtsort|adresse|wohnhaft"),
   Entry(
     .link,
     "ist|sind|am|der|die|das|den|dem|vom|nr|nummer|lautet|sein|sollte|muss|soll|heisst|mein|meine|im|in|um|mit|nicht|es|wird|war"

@@ -10,8 +10,8 @@ let bookingItalian: [Entry] = [
   Entry(.title, "signorina|sig na", 4),
   Entry(.title, "dott|dottor|dottore|dott ssa|dottoressa|dr", 5),
   Entry(.gender, "maschile", 1), Entry(.gender, "femminile", 2),
-  Entry(.genderHint, "m|maschio|uomo|ragazzo|bambino", 1),
-  Entry(.genderHint, "f|femmina|donna|ragazza|bambina", 2),
+  Entry(.genderHint, "m|maschio|uomo|ragazzo|bambino|marito|padre|fratello|fidanzato", 1),
+  Entry(.genderHint, "f|femmina|donna|ragazza|bambina|moglie|madre|sorella|fidanzata", 2),
   Entry(
     .relation,
     "mio figlio|mio marito|mio padre|mio fratello|nostro figlio|il mio ragazzo|mio nonno|mio zio|mio nipote",
@@ -32,8 +32,8 @@ let bookingItalian: [Entry] = [
   Entry(.familyLabel, "cognome|cognomi|il cognome|mio cognome|nome di famiglia"),
   Entry(
     .nameLabel,
-    "nome|il mio nome|nome completo|mi chiamo|si chiama|sono|il nome|nome e cognome|nomi|si scrive|suo nome"
-  ),
+    "nome|il mio nome|nome completo|mi chiamo|si chiama|il nome|nome e cognome|nomi|si scrive|suo nome|nome i"
+  ), Entry(.nameLabel, "sono|siamo", 1),
   Entry(.genderLabel, "sesso|genere"),
   Entry(
     .emailLabel,
@@ -55,7 +55,7 @@ let bookingItalian: [Entry] = [
   ),
   Entry(
     .otherLabel,
-    "rilasciato il|data di rilascio|emesso il|luogo di nascita|nato a|nata a|indirizzo|residente"),
+    "rilasciato il|data di rilascio|emesso il|luogo di nascita|indirizzo|residente"),
   Entry(
     .link,
     "e|sono|il|lo|la|l|i|un|una|di|del|della|numero|n|mio|mia|in|nel|a|al|deve essere|dovrebbe essere|non|con|che"

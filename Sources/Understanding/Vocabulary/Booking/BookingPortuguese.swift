@@ -9,7 +9,8 @@ let bookingPortuguese: [Entry] = [
   Entry(.title, "senhor|sr|seu", 1), Entry(.title, "senhora|sra|dona", 3),
   Entry(.title, "senhorita|srta|menina", 4), Entry(.title, "dr|doutor|dra|doutora", 5),
   Entry(.gender, "masculino", 1), Entry(.gender, "feminino|feminina", 2),
-  Entry(.genderHint, "m|homem|menino|rapaz", 1), Entry(.genderHint, "f|mulher|menina|rapariga", 2),
+  Entry(.genderHint, "m|homem|menino|rapaz|marido|esposo|pai|irmao|namorado", 1),
+  Entry(.genderHint, "f|mulher|menina|rapariga|esposa|mae|irma|namorada", 2),
   Entry(
     .relation,
     "meu filho|meu marido|meu pai|meu irmao|nosso filho|meu namorado|meu avo|meu tio|meu sobrinho|o meu filho|o meu marido|meu esposo",
@@ -31,8 +32,8 @@ let bookingPortuguese: [Entry] = [
     .familyLabel, "sobrenome|apelido|ultimo nome|nome de familia|apelidos|sobrenomes|meu sobrenome"),
   Entry(
     .nameLabel,
-    "nome|meu nome|o meu nome|nome completo|chamo me|me chamo|chama se|se chama|sou|eu sou|o nome|escreve se|seu nome"
-  ),
+    "nome|meu nome|o meu nome|nome completo|chamo me|me chamo|chama se|se chama|o nome|escreve se|seu nome"
+  ), Entry(.nameLabel, "sou|eu sou|somos", 1),
   Entry(.genderLabel, "sexo|genero"),
   Entry(
     .emailLabel, "meu email|meu e mail|endereco de email|endereco de e mail|correio eletronico"),

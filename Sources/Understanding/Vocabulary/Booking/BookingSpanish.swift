@@ -9,7 +9,8 @@ let bookingSpanish: [Entry] = [
   Entry(.title, "senor|sr|don", 1), Entry(.title, "senora|sra|dona", 3),
   Entry(.title, "senorita|srta", 4), Entry(.title, "dr|doctor|dra|doctora", 5),
   Entry(.gender, "masculino", 1), Entry(.gender, "femenino|femenina", 2),
-  Entry(.genderHint, "m|h|hombre|varon|nino|chico", 1), Entry(.genderHint, "f|mujer|nina|chica", 2),
+  Entry(.genderHint, "m|h|hombre|varon|nino|chico|marido|esposo|padre|hermano|novio", 1),
+  Entry(.genderHint, "f|mujer|nina|chica|esposa|madre|hermana|novia", 2),
   Entry(
     .relation,
     "mi hijo|mi marido|mi esposo|mi padre|mi hermano|nuestro hijo|mi novio|mi abuelo|mi tio|mi sobrino|mi papa",
@@ -27,11 +28,11 @@ let bookingSpanish: [Entry] = [
     "nacido|nacida|nacido el|nacida el|naci|naci el|nacio el|nacio|fecha de nacimiento|nacimiento|f nacimiento|fecha nacimiento|cumpleanos|f nac|fecha nac"
   ),
   Entry(.givenLabel, "nombre de pila|primer nombre|nombres"),
-  Entry(.familyLabel, "apellido|apellidos|mi apellido|mis apellidos|primer apellido"),
+  Entry(.familyLabel, "apellido|apellidos|mi apellido|mis apellidos|primer apellido|apellido s"),
   Entry(
     .nameLabel,
-    "nombre|mi nombre|nombre completo|me llamo|se llama|soy|el nombre|nombre y apellidos|nombre y apellido|se llaman|se escribe|su nombre"
-  ),
+    "nombre|mi nombre|nombre completo|me llamo|se llama|el nombre|nombre y apellidos|nombre y apellido|se llaman|se escribe|su nombre"
+  ), Entry(.nameLabel, "soy|somos", 1),
   Entry(.genderLabel, "sexo|genero"),
   Entry(
     .emailLabel,
@@ -54,7 +55,7 @@ let bookingSpanish: [Entry] = [
   ),
   Entry(
     .otherLabel,
-    "expedido el|fecha de emision|fecha de expedicion|emitido el|lugar de nacimiento|nacido en|nacida en|direccion"
+    "expedido el|fecha de emision|fecha de expedicion|emitido el|lugar de nacimiento|direccion"
   ),
   Entry(
     .link,
