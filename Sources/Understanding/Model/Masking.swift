@@ -68,7 +68,9 @@ enum Masking {
     let runs = bytes.split { !isDigit($0) }.map(Array.init)
     if let longest = runs.map(\.count).max(), longest >= 9 { return "[number]" }
     if isPassport(bytes.filter { isDigit($0) || isLetter($0) }) { return "[passport]" }
-    if runs.count == 3, runs.contains(where: { isPastYear($0, today) }) || isShortBirthDate(runs, today) {
+    if runs.count == 3,
+      runs.contains(where: { isPastYear($0, today) }) || isShortBirthDate(runs, today)
+    {
       return "[birth date]"
     }
     return word

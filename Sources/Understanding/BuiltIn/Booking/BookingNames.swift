@@ -13,7 +13,8 @@ extension BookingReading {
     var found: String?
     var word = range.lowerBound
     while word < range.upperBound {
-      if let label = phrases.longest([.reference], at: word), !isCode(word, label.words.upperBound) {
+      if let label = phrases.longest([.reference], at: word), !isCode(word, label.words.upperBound)
+      {
         follows = true
         word = label.words.upperBound
         continue
@@ -34,13 +35,15 @@ extension BookingReading {
   }
 
   private func isReference(_ text: String, _ word: Int, follows: Bool) -> Bool {
-    guard (5...13).contains(text.utf8.count), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+    guard (5...13).contains(text.utf8.count),
+      text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
     else { return false }
     let digits = text.count(where: \.isNumber)
     if follows { return digits > 0 || text == text.uppercased() }
     guard text == text.uppercased(), digits < text.count else { return false }
-    return digits > 0 || text.count == 6 && Atlas.lookup(text).isEmpty && !reader.isKnown(word)
-      && !Atlas.isCommonWord(Atlas.fold(text))
+    return digits > 0
+      || text.count == 6 && Atlas.lookup(text).isEmpty && !reader.isKnown(word)
+        && !Atlas.isCommonWord(Atlas.fold(text))
   }
 
   /// The place named: where several have the name, the one that a booking goes to.

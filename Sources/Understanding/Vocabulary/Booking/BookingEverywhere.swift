@@ -1,4 +1,4 @@
-// swift-format-ignore-file: phrases stand in long lines, a meaning a line.
+// swift-format-ignore-file
 
 /// What is written alike in all languages.
 let bookingEverywhere: [Entry] =
