@@ -93,6 +93,32 @@ struct BookingStepsTests {
     #expect(held.next(end.adding(seconds: 60), paysOnPage: false) == .expire)
   }
 
+  @Test("what is given back comes from all that was paid, the latest first; the rest is a person's")
+  func refunds() {
+    func refunded(_ units: Int64) -> Booking {
+      var booked = booking(.booked)
+      for (index, amount) in [Int64(20_000), 5_000].enumerated() {
+        var payment = Booking.Payment(
+          id: "\(index)", amount: Money(units: amount, scale: 2, currency: "USD"), until: now,
+          now: now)
+        payment.stage = .captured
+        booked.payments.append(payment)
+      }
+      let quote = CancellationQuote(
+        id: "ore_1", orderID: "ord_1", refund: Money(units: units, scale: 2, currency: "USD"),
+        refundTo: "balance", expiresAt: nil)
+      booked.work = Booking.Work(effect: .cancel(quote), operationID: "op", confirmedAt: now)
+      _ = booked.take(.done(booked.order), 1, now)
+      return booked
+    }
+    #expect(refunded(3_000).payments.map(\.refund?.units) == [nil, 3_000])
+    #expect(refunded(12_000).payments.map(\.refund?.units) == [7_000, 5_000])
+    #expect(refunded(12_000).notRefunded == nil)
+    #expect(refunded(26_000).payments.map(\.refund?.units) == [20_000, 5_000])
+    #expect(refunded(26_000).notRefunded?.units == 1_000)
+    #expect(refunded(0).payments.map(\.refund) == [nil, nil])
+  }
+
   @Test("an unclear result is asked about often at first, after ten minutes, and for a day")
   func inquiries() {
     let request = OrderRequest(

@@ -73,6 +73,26 @@ struct SettingsTests {
   }
 
   @Test(
+    "real flights are given away to nobody: they are paid on a page, or somebody said otherwise")
+  func realFlights() throws {
+    var live = ["DUFFEL_ACCESS_TOKEN": "duffel_live_x", "DUFFEL_ALLOW_LIVE": "true"]
+    #expect(
+      refusal { () throws(SettingsError) in
+        _ = try Settings(environment: live).paymentProvider()
+      }
+        == "PAYMENT_URL is not set: real flights would be paid from the balance at Duffel; "
+        + "PAY_FROM_BALANCE=true says that they may be")
+    live["PAY_FROM_BALANCE"] = "true"
+    #expect(try Settings(environment: live).paymentProvider() == nil)
+    live["PAY_FROM_BALANCE"] = nil
+    live["PAYMENT_URL"] = "https://pay.example"
+    live["PAYMENT_KEY"] = "key"
+    #expect(try Settings(environment: live).paymentProvider() != nil)
+    #expect(
+      try Settings(environment: ["DUFFEL_ACCESS_TOKEN": "duffel_test_x"]).paymentProvider() == nil)
+  }
+
+  @Test(
     "airlines get less time than a webhook waits for its reply, within what Duffel takes",
     arguments: [("8000", 6000), ("100", 2000), ("14000", 12000)])
   func supplierTimeout(deadline: String, expected: Int) throws {

@@ -115,6 +115,9 @@ package struct Booker: Sendable {
         let isSaved = try await bookings.save(saved, booking.due(environment), news)
         guard isSaved else { return nil }
         environment.observe(.booking(booking.status))
+        if booking.notRefunded != loaded.booking.notRefunded {
+          environment.observe(.bookingNeedsPerson(loaded.id, "refund"))
+        }
         return LoadedBooking(id: loaded.id, version: loaded.version + 1, booking: booking)
       } catch {
         tries += 1

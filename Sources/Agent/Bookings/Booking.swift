@@ -53,6 +53,8 @@ package struct Booking: Hashable, Sendable, Codable {
   package var reminded: Set<String>
   /// Changes by the airline that were told, by their ids.
   package var toldChanges: Set<String>
+  /// What is owed to the traveller and cannot be given back by a payment of theirs.
+  package var notRefunded: Money?
   /// When the seller was last asked how the order stands.
   package var lookedAt: Instant?
   /// How often news was given.

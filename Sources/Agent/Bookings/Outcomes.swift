@@ -116,15 +116,18 @@ extension Booking {
     payments[index].nextTry = now
   }
 
-  /// Gives money back from the payments that were taken, the latest first.
+  /// Gives money back from the payments that were taken, the latest first; what no payment can give any more is left to a person.
   private mutating func refund(_ amount: Money?, _ now: Instant) {
-    guard let amount, amount.units > 0 else { return }
-    for index in payments.indices.reversed() where payments[index].stage == .captured {
-      payments[index].refund =
-        amount.isLess(than: payments[index].amount) ? amount : payments[index].amount
+    guard var left = amount, left.units > 0, !payments.isEmpty else { return }
+    for index in payments.indices.reversed()
+    where left.units > 0 && payments[index].stage == .captured {
+      let part = left.isLess(than: payments[index].amount) ? left : payments[index].amount
+      guard let rest = left.adding(part, times: -1) else { break }
+      payments[index].refund = part
       payments[index].stage = .refunding
       payments[index].nextTry = now
-      return
+      left = rest
     }
+    if left.units > 0 { notRefunded = left }
   }
 }

@@ -117,6 +117,7 @@ extension Answer {
     state.draft = draft
     state.asked = nil
     state.people = draft.people
+    state.forgetOldTrips(context.now)
     state.trips.append(
       BookedTrip(
         number: number, status: .underWay, slices: draft.offer.slices, total: total,

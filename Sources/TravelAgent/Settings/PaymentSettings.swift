@@ -8,6 +8,13 @@ extension Settings {
       for name in ["PAYMENT_KEY", "PAYMENT_WEBHOOK_SECRET"] where self[name] != nil {
         throw SettingsError("\(name) is set, but PAYMENT_URL is not")
       }
+      if case .duffel(let account) = try seller(isForTravellers: false), account.isLive,
+        self["PAY_FROM_BALANCE"] != "true"
+      {
+        throw SettingsError(
+          "PAYMENT_URL is not set: real flights would be paid from the balance at Duffel; "
+            + "PAY_FROM_BALANCE=true says that they may be")
+      }
       return nil
     }
     return PaymentAccount(key: try required("PAYMENT_KEY"), url: url)

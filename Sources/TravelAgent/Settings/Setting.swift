@@ -89,6 +89,10 @@ struct Setting: Sendable {
         "verifies what Duffel tells at .../webhook/duffel; two while it is replaced, joined by a comma; "
         + "none: bookings are asked about now and then", isSecret: true),
     Setting(
+      name: "PAY_FROM_BALANCE", kind: .oneOf(["true", "false"]),
+      meaning: "true: without a page to pay on, real flights are paid from the balance at Duffel",
+      standard: "false"),
+    Setting(
       name: "PAYMENT_URL", kind: .url,
       meaning:
         "where the provider of pages to pay on is (docs/payments.md); none: travellers pay nothing, our "

@@ -307,6 +307,24 @@ struct ErrandTests {
     #expect(booking.hear(.booking(BookingRequest(.list))).contains("booked · reference *XK29PL*"))
   }
 
+  @Test("of bookings that are over the last ones are remembered, of others all")
+  func forgetting() {
+    var booking = booked()
+    let trip = booking.state.trips[0]
+    for number in 2...30 {
+      var other = trip
+      other.number = number
+      if number % 3 > 0 { other.status = number % 3 == 1 ? .cancelled : .failed }
+      booking.talk.state.trips.append(other)
+    }
+    booking.talk.state.forgetOldTrips(booking.talk.context.now)
+    let left = booking.state.trips
+    #expect(left.count { $0.status == .booked } == 11)
+    #expect(left.count == 19)
+    #expect(left.last?.number == 30)
+    #expect(left.map(\.number) == left.map(\.number).sorted())
+  }
+
   @Test("a state with bookings comes back from its bytes whole")
   func codec() throws {
     var booking = booked()
