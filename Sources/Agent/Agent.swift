@@ -129,7 +129,7 @@ package struct Agent: Sendable {
       let conversation = try await environment.conversations.load(
         turn.conversation, turn.attempts > 0)
       guard var decision = try await decide(&turn, conversation) else { continue }
-      let booking = try await booking(for: decision, turn)
+      let booking = try await booking(for: &decision, turn)
       if decision.order != nil, booking == nil {
         // Something else is being done with the booking, and the word of it may be waiting.
         if !turn.isReceived {
@@ -148,11 +148,21 @@ package struct Agent: Sendable {
   }
 
   private func booking(
-    for decision: Decision, _ turn: Turn
+    for decision: inout Decision, _ turn: Turn
   ) async throws(StorageError) -> LoadedBooking? {
-    guard let order = decision.order else { return nil }
+    guard var order = decision.order else { return nil }
+    // A conversation whose memory of its bookings was lost counts on from those that are kept.
+    while case .order = order.effect, order.number < Self.bookingLimit,
+      try await environment.isTaken(order.number, turn.conversation)
+    {
+      decision.countOn()
+      order.number += 1
+    }
     return try await environment.booking(for: order, turn, language: decision.state.language)
   }
+
+  /// The highest number of a booking in one conversation.
+  private static let bookingLimit = 10_000
 
   /// Keeps the messages, claims the conversation, and takes in what other processes kept for it.
   private func prepare(_ turn: inout Turn) async throws(StorageError) {

@@ -5,6 +5,36 @@ extension Dialogue {
   package static func decide(
     _ state: State, _ commands: [Command], _ context: TurnContext
   ) -> Decision {
+    let news = commands.filter(\.isNews)
+    let said = commands.filter { !$0.isNews && !$0.isByTheWay }
+    guard !news.isEmpty, !said.isEmpty else { return decideAtOnce(state, commands, context) }
+    return decide(state, news, and: commands.filter { !$0.isNews }, context)
+  }
+
+  /// News and a message that crossed: the news is told first, and what was written without knowing it is answered after it. A yes among it
+  /// buys and ends nothing: what it was for is asked again.
+  private static func decide(
+    _ state: State, _ news: [Command], and said: [Command], _ context: TurnContext
+  ) -> Decision {
+    let told = decideAtOnce(state, news, context)
+    var next = told.state
+    next.preface = nil
+    var decision =
+      next.asked?.topic.isPrivate == true && said.contains(.affirm)
+      ? askAgain(next, context) : decideAtOnce(next, said, context)
+    let first = told.reply + [told.state.preface].compactMap(\.self)
+    if decision.action != nil {
+      let parts = first + [decision.state.preface].compactMap(\.self)
+      decision.state.preface = parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+    } else {
+      decision.reply = first + decision.reply
+    }
+    return decision
+  }
+
+  private static func decideAtOnce(
+    _ state: State, _ commands: [Command], _ context: TurnContext
+  ) -> Decision {
     if state.stopped, !commands.contains(.resume) { return silent(state, commands, context) }
     var state = state
     let before = state
@@ -20,6 +50,14 @@ extension Dialogue {
       state: state, before: before, commands: commands, remarks: remarks, context: context,
       phrases: state.phrases(context))
     return answer.decide()
+  }
+
+  private static func askAgain(_ state: State, _ context: TurnContext) -> Decision {
+    let context = context.at(state.zone)
+    var answer = Answer(
+      state: state, before: state, commands: [], remarks: [], context: context,
+      phrases: state.phrases(context))
+    return answer.askAgain()
   }
 
   /// Who asked for silence is told nothing; what became of their bookings is noted all the same.

@@ -24,6 +24,18 @@ package struct Decision: Hashable, Sendable {
   }
 }
 
+extension Decision {
+  /// Gives the booking that the yes sets going the next number.
+  package mutating func countOn() {
+    guard let number = order?.number,
+      let index = state.trips.lastIndex(where: { $0.number == number })
+    else { return }
+    state.trips[index].number = number + 1
+    state.draft?.submitted = number + 1
+    order?.number = number + 1
+  }
+}
+
 package enum Action: Hashable, Sendable {
   /// Find offers for all the requests (several where the date is open); `Dialogue.found` takes them merged.
   case search([OfferRequest])

@@ -27,6 +27,11 @@ extension Order {
 }
 
 extension Wire.Order {
+  /// Whether it was made from the offer, as Duffel or our own note says.
+  func isFrom(_ offer: String) -> Bool {
+    (offerID ?? metadata?.values[Note.offer]) == offer
+  }
+
   /// When it was paid. One that was ordered to be paid at once was paid when it was made.
   fileprivate var paid: Instant? {
     if let time = instant(paymentStatus?.paidAt) { return time }

@@ -95,8 +95,11 @@ extension Seller {
   }
 
   func acceptScheduleChange(_ id: String) async throws(FlightError) {
-    _ = try await call("accept schedule change") { () throws(Failure) in
+    let result = await uninterrupted { () throws(Failure) in
       try await api.acceptAirlineInitiatedChange(id)
+    }
+    if case .failure(let failure) = result {
+      throw FlightError(failure, after: "accept schedule change")
     }
   }
 }

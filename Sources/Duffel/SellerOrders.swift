@@ -54,7 +54,11 @@ extension Seller {
       guard error.reason == .rejected else { throw error }
       found = try await list(OrderFilter())
     }
-    return found.compactMap { Order($0) }.filter { $0.offerID == offerID }
+    let ours = found.filter { $0.isFrom(offerID) }
+    let orders = ours.compactMap { Order($0) }
+    // One that is not complete yet is no missing one.
+    guard !orders.isEmpty || ours.isEmpty else { throw FlightError(.unclear, operation: "orders") }
+    return orders
   }
 
   private func list(_ filter: OrderFilter) async throws(FlightError) -> [Wire.Order] {

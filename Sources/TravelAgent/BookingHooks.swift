@@ -19,7 +19,10 @@ extension BookingHooks {
         for key in [event.orderID.map(BookingKey.order), event.offerID.map(BookingKey.offer)] {
           guard let key else { continue }
           let found = try await bookings.find(key)
-          for id in found { try await bookings.wake(id) }
+          for id in found {
+            if event.kind == .orderCreationFailed { try await bookings.noteFailure(id, now()) }
+            try await bookings.wake(id)
+          }
           if !found.isEmpty { return }
         }
       },

@@ -119,6 +119,51 @@ struct BookingStepsTests {
     #expect(refunded(0).payments.map(\.refund) == [nil, nil])
   }
 
+  @Test(
+    "money that is being taken when its booking is cancelled is given back after it; a voucher is the airline's affair"
+  )
+  func refundsOfOther() {
+    func cancelled(_ stage: Booking.Payment.Stage, _ refund: Int64?, to place: String) -> Booking {
+      var booked = booking(.booked)
+      var payment = Booking.Payment(
+        id: "0", amount: Money(units: 20_000, scale: 2, currency: "USD"), until: now, now: now)
+      payment.stage = stage
+      booked.payments.append(payment)
+      let quote = CancellationQuote(
+        id: "ore_1", orderID: "ord_1",
+        refund: refund.map { Money(units: $0, scale: 2, currency: "USD") }, refundTo: place,
+        expiresAt: nil)
+      booked.work = Booking.Work(effect: .cancel(quote), operationID: "op", confirmedAt: now)
+      _ = booked.take(.done(booked.order), 1, now)
+      return booked
+    }
+    let capturing = cancelled(.capturing, 15_000, to: "balance")
+    #expect(
+      capturing.payments[0].stage == .capturing && capturing.payments[0].refund?.units == 15_000)
+    #expect(capturing.notRefunded == nil)
+    let voucher = cancelled(.captured, 15_000, to: "voucher")
+    #expect(voucher.payments[0].stage == .captured && voucher.notRefunded == nil)
+    #expect(cancelled(.captured, nil, to: "balance").notRefunded?.units == 20_000)
+  }
+
+  @Test("whether a page was paid in its last moment is asked once more")
+  func lastMoment() {
+    let request = OrderRequest(
+      operationID: "op", kind: .instant, offerID: "off_1", total: total, passengers: [],
+      services: [])
+    var paying = booking(.new)
+    var work = Booking.Work(effect: .order(request), operationID: "op", confirmedAt: now)
+    work.stage = .authorising
+    paying.work = work
+    var payment = Booking.Payment(
+      id: "op", amount: total, until: now.adding(seconds: 900), now: now)
+    payment.url = "https://pay.test/op"
+    paying.payments = [payment]
+    #expect(paying.next(now.adding(seconds: 931), paysOnPage: true) == .checkPayment)
+    #expect(paying.next(now.adding(seconds: 1800), paysOnPage: true) == .giveUp(.notPaid))
+    #expect(!payment.isOver(now.adding(seconds: 929)) && payment.isOver(now.adding(seconds: 930)))
+  }
+
   @Test("an unclear result is asked about often at first, after ten minutes, and for a day")
   func inquiries() {
     let request = OrderRequest(

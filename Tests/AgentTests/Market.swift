@@ -72,6 +72,13 @@ final class Market: Sendable {
     }
   }
 
+  /// The seller says by itself that nothing came of what it had taken.
+  func tellFailure() async {
+    guard reply == .pendingThenFailed else { return }
+    let id = BookingID(conversation: traveller, number: 1)
+    try? await process().bookings.noteFailure(id, snapshot.now)
+  }
+
   /// The traveller's yes is saved.
   func confirm(_ effect: Effect, standing: Booking.Standing = .new, order: Order? = nil) {
     contents.withLock { contents in
@@ -294,6 +301,15 @@ final class Market: Sendable {
     contents.withLock { change(&$0) }
     guard life.acted() else { throw PaymentError(isFinal: false, "dead") }
     return snapshot.payment ?? .failed
+  }
+}
+
+extension Booker {
+  /// Carries on what is due, and waits for it; how many there were.
+  func roundToEnd() async throws -> Int {
+    let begun = try await startDue()
+    for task in begun { await task.value }
+    return begun.count
   }
 }
 

@@ -57,7 +57,7 @@ struct TruthTableTests {
     await paid.process().advance(id)
     #expect(paid.snapshot.attempts == 0)
     paid.pay()
-    #expect(try await paid.process().round() == 1)
+    #expect(try await paid.process().roundToEnd() == 1)
     #expect(paid.snapshot.told.last?.news.event == .booked)
     #expect(paid.snapshot.payment == .captured)
     let pending = Market(.pendingThenCreated, paysOnPage: false)
@@ -65,7 +65,7 @@ struct TruthTableTests {
     await pending.process().advance(id)
     #expect(pending.snapshot.told.last?.news.event == .pending)
     pending.list()
-    #expect(try await pending.process().round() == 1)
+    #expect(try await pending.process().roundToEnd() == 1)
     #expect(pending.snapshot.told.last?.news.event == .booked)
     #expect(pending.snapshot.now == Market.start && paid.snapshot.now == Market.start)
   }
@@ -124,7 +124,8 @@ struct TruthTableTests {
     while market.snapshot.now < start.adding(seconds: 97_200) {
       // Most of the day nothing is due: a round every ten minutes after the first hour.
       market.advance(market.snapshot.now < start.adding(seconds: 3600) ? 3 : 600)
-      _ = try? await courier.round()
+      if market.snapshot.now > start.adding(seconds: 7000) { await market.tellFailure() }
+      _ = try? await courier.roundToEnd()
       if market.snapshot.booking?.booking.isAtRest == true { break }
     }
   }

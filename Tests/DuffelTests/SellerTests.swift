@@ -347,6 +347,15 @@ struct SellerTests {
     #expect(server.requests[0].line == "GET /air/orders?offer_id=off_1&limit=50")
   }
 
+  @Test("an order that is not complete yet is no missing one")
+  func unfinished() async throws {
+    let unfinished = Sample.order(id: "ord_3", reference: "null")
+    let server = try ScriptedHTTPServer(.json(200, Sample.data("[\(unfinished)]")))
+    await #expect(throws: FlightError(.unclear, operation: "orders")) {
+      _ = try await seller(server).orders("off_1")
+    }
+  }
+
   @Test("where Duffel does not know the filter every order is looked at")
   func unfiltered() async throws {
     let server = try ScriptedHTTPServer(

@@ -41,15 +41,14 @@ package struct Booker: Sendable {
     }
   }
 
-  /// Carries the bookings whose time has come; how many there were.
-  package func round() async throws(StorageError) -> Int {
-    let due = try await bookings.take(Self.batch, Self.putOff)
-    await withTaskGroup { group in
-      for loaded in due {
-        group.addTask { await advance(loaded.id) }
-      }
-    }
-    return due.count
+  /// Begins to carry the bookings whose time has come; how many there were. It does not wait for them: one slow seller must not hold up
+  /// other travellers' payments.
+  package func round() async throws(StorageError) -> Int { try await startDue().count }
+
+  func startDue() async throws(StorageError) -> [Task<Void, Never>] {
+    let room = Self.batch - underWay.count
+    guard room > 0 else { return [] }
+    return try await bookings.take(room, Self.putOff).map { start($0.id) }
   }
 
   /// - Parameter isWoken: Whether somebody wants it looked at now, whenever its time is.
@@ -113,7 +112,9 @@ package struct Booker: Sendable {
     while true {
       do throws(StorageError) {
         let isSaved = try await bookings.save(saved, booking.due(environment), news)
-        guard isSaved else { return nil }
+        // After an answer that was lost the fence may be our own.
+        if !isSaved, tries == 0 { return nil }
+        if !isSaved, try await bookings.load(loaded.id)?.booking != booking { return nil }
         environment.observe(.booking(booking.status))
         if booking.notRefunded != loaded.booking.notRefunded {
           environment.observe(.bookingNeedsPerson(loaded.id, "refund"))
@@ -128,7 +129,7 @@ package struct Booker: Sendable {
     }
   }
 
-  private static let batch = 20
+  private static let batch = 40
   /// Seconds for which a booking taken is left to its taker.
   private static let putOff = 20
   /// Steps in one go.

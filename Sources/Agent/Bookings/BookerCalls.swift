@@ -64,7 +64,10 @@ extension Booker {
         effect,
         await result { () throws(FlightError) in
           try await flights.acceptScheduleChange(changeID)
-          return try await flights.retrieve(orderID)
+          do throws(FlightError) { return try await flights.retrieve(orderID) } catch {
+            // That it was taken is known; what the order looks like now is asked for again.
+            throw FlightError(.unclear, operation: "accept", requestID: error.requestID)
+          }
         })
     }
   }
@@ -102,7 +105,10 @@ extension Booker {
       environment.observe(.resolved(work.effect.name))
       let news = booking.take(.done(order), loaded.id.number, now)
       return Change(booking: booking, news: news)
-    case .notDone where work.isOlder(than: Booking.Work.failedAfter, at: now):
+    // What the seller took it still has somewhere, unless it says otherwise.
+    case .notDone
+    where work.isSaidToHaveFailed == true
+      || work.stage != .pending && work.isOlder(than: Booking.Work.failedAfter, at: now):
       return Change(booking: booking, news: nil).failing(loaded.id.number)
     case .impossible: return Change(booking: booking, news: nil).failing(loaded.id.number)
     case .notDone, .cannotSay: return unresolved(booking, loaded.id, now)
@@ -144,6 +150,7 @@ extension Booker {
         let match =
           orders.first { $0.operationID == work.operationID }
           ?? orders.first { $0.operationID == nil }
+        if match?.cancelledAt != nil { return .impossible }
         return match.map(Answer.done) ?? .notDone
       case .pay(let id, _):
         let order = try await flights.retrieve(id)
@@ -179,8 +186,9 @@ extension Booker {
     switch loaded.booking.work?.stage {
     case .authorising where loaded.booking.payments.last?.url != nil:
       await checkPayment(loaded)
-    // Asking does no harm while the call may still be under way: what it says later counts all the same.
-    case .submitting, .pending, .unknown: await inquire(loaded)
+    // While the call may still be under way only a plain result counts: its own answer may come yet.
+    case .submitting: await inquire(loaded).flatMap { $0.booking.work == nil ? $0 : nil }
+    case .pending, .unknown: await inquire(loaded)
     default: await look(loaded)
     }
   }
@@ -196,6 +204,11 @@ extension Booker {
       environment.flights.waits
     else { return Change(booking: booking, news: nil) }
     let flights = environment.flights
+    let current = await result { () throws(FlightError) in try await flights.retrieve(order.id) }
+    if case .success(let current) = current, current.cancelledAt != nil {
+      let news = booking.cancelElsewhere(current, loaded.id.number, now)
+      return Change(booking: booking, news: news)
+    }
     let changes = await result { () throws(FlightError) in
       try await flights.scheduleChanges(order.id)
     }

@@ -29,7 +29,8 @@ extension Booker {
       booking.payments[index].url = url
       booking.payments[index].nextTry = now.adding(seconds: Self.pollPause)
       let news = BookingNews(
-        number: loaded.id.number, .payHere(url: url, until: payment.until), kind: work.effect.kind)
+        number: loaded.id.number,
+        .payHere(url: url, until: payment.until, amount: payment.amount), kind: work.effect.kind)
       return Change(booking: booking, news: news)
     } catch {
       environment.observe(.paymentFailed("open", error))
@@ -59,6 +60,9 @@ extension Booker {
       case .captured, .voided, .refunded, .failed:
         let news = booking.fail(.notPaid, loaded.id.number)
         return Change(booking: booking, news: news)
+      case .open where booking.payments[index].isOver(now):
+        let news = booking.fail(.notPaid, loaded.id.number)
+        return Change(booking: booking, news: news)
       case .open: break
       }
     } catch {
@@ -71,13 +75,21 @@ extension Booker {
   func settle(_ index: Int, _ loaded: LoadedBooking) async -> Change? {
     var booking = loaded.booking
     let now = environment.now()
-    guard let payments = environment.payments else { return nil }
     let payment = booking.payments[index]
+    guard let payments = environment.payments else {
+      // The page was taken out of the settings before all was settled.
+      if payment.tries == 0 {
+        environment.observe(.bookingNeedsPerson(loaded.id, payment.stage.rawValue))
+      }
+      booking.payments[index].putOff(now)
+      return Change(booking: booking, news: nil)
+    }
     do throws(PaymentError) {
       switch payment.stage {
       case .capturing:
         _ = try await payments.capture(payment.id)
-        booking.payments[index].stage = .captured
+        // What was cancelled meanwhile is given back.
+        booking.payments[index].stage = payment.refund == nil ? .captured : .refunding
       case .voiding:
         _ = try await payments.void(payment.id)
         booking.payments[index].stage = .voided

@@ -53,7 +53,7 @@ package struct Booking: Hashable, Sendable, Codable {
   package var reminded: Set<String>
   /// Changes by the airline that were told, by their ids.
   package var toldChanges: Set<String>
-  /// What is owed to the traveller and cannot be given back by a payment of theirs.
+  /// What may be owed to the traveller and is not given back by a payment of theirs: a person sees to it.
   package var notRefunded: Money?
   /// When the seller was last asked how the order stands.
   package var lookedAt: Instant?
@@ -104,6 +104,8 @@ package struct Booking: Hashable, Sendable, Codable {
     package var toldUnclear: Bool
     /// Whether the operator was told.
     package var isWithPerson: Bool
+    /// Whether the seller said by itself that nothing came of it: what it lists decides.
+    package var isSaidToHaveFailed: Bool?
 
     package init(effect: Effect, operationID: String, confirmedAt: Instant) {
       self.effect = effect

@@ -61,7 +61,8 @@ extension Booking {
       return paysOnPage && work.effect.price != nil && !isPaid ? .openPage : .submit
     case .authorising:
       guard let payment = payments.last, payment.id == work.operationID else { return .openPage }
-      if payment.until.adding(seconds: 30) <= now { return .giveUp(.notPaid) }
+      // Whether it was paid in the last moment is asked once more, and for a while where the provider does not answer.
+      if payment.until.adding(seconds: Self.patience) <= now { return .giveUp(.notPaid) }
       let due = payment.nextTry
       if due > now { return .rest(until: due) }
       return payment.url == nil ? .openPage : .checkPayment
@@ -123,6 +124,9 @@ extension Effect {
 }
 
 extension Booking.Payment {
+  /// Whether its page is closed, give or take what clocks differ by.
+  func isOver(_ now: Instant) -> Bool { until.adding(seconds: 30) <= now }
+
   var isToSettle: Bool { [.capturing, .voiding, .refunding].contains(stage) }
 }
 

@@ -5,6 +5,11 @@ import LocalTime
 // A turn whose yes sets a booking going: the booking is saved in the turn's own commit, and carried on after it.
 
 extension Environment {
+  /// Whether there is a booking of that number.
+  func isTaken(_ number: Int, _ conversation: ConversationID) async throws(StorageError) -> Bool {
+    try await bookings?.load(BookingID(conversation: conversation, number: number)) != nil
+  }
+
   /// The booking as the yes makes it; nil where something else is being done with it already.
   func booking(
     for order: BookingOrder, _ turn: Turn, language: String

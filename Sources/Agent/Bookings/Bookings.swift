@@ -37,6 +37,20 @@ package struct Bookings: Sendable {
   }
 }
 
+extension Bookings {
+  /// Notes that the seller says by itself that nothing came of the order. It is not believed, but asked about: then an order that is not
+  /// there is none.
+  package func noteFailure(_ id: BookingID, _ now: Instant) async throws(StorageError) {
+    guard var loaded = try await load(id), var work = loaded.booking.work,
+      case .order = work.effect, [.submitting, .pending, .unknown].contains(work.stage)
+    else { return }
+    work.isSaidToHaveFailed = true
+    loaded.booking.work = work
+    // Where somebody else was first, the call itself has its answer.
+    _ = try await save(loaded, now, nil)
+  }
+}
+
 package enum BookingKey: Hashable, Sendable {
   case order(String)
   case offer(String)

@@ -86,7 +86,7 @@ extension Booking {
       event = .paid
     case .cancel(let quote):
       standing = .cancelled
-      refund(quote.refund, now)
+      giveBack(quote, now)
       event = .cancelled(quote)
     case .change(let offer):
       if offer.difference.units < 0 { refund(offer.difference.magnitude, now) }
@@ -97,6 +97,16 @@ extension Booking {
     skipReminders(now)
     lookedAt = now
     return BookingNews(number: number, event, kind: work.effect.kind)
+  }
+
+  /// Somebody cancelled it where we do not see it: the airline, or a person at the seller's desk.
+  mutating func cancelElsewhere(_ order: Order, _ number: Int, _ now: Instant) -> BookingNews {
+    self.order = order
+    standing = .cancelled
+    let quote = CancellationQuote(
+      id: "", orderID: order.id, refund: nil, refundTo: nil, expiresAt: nil)
+    giveBack(quote, now)
+    return BookingNews(number: number, .cancelled(quote), kind: .cancel)
   }
 
   /// Ends the work without a result; money that was reserved is let go.
@@ -116,18 +126,38 @@ extension Booking {
     payments[index].nextTry = now
   }
 
-  /// Gives money back from the payments that were taken, the latest first; what no payment can give any more is left to a person.
-  private mutating func refund(_ amount: Money?, _ now: Instant) {
-    guard var left = amount, left.units > 0, !payments.isEmpty else { return }
+  /// What comes back to our account goes back to the traveller; a voucher the airline gives them itself.
+  private mutating func giveBack(_ quote: CancellationQuote, _ now: Instant) {
+    let paid = payments.filter { [.captured, .capturing].contains($0.stage) }
+    guard let first = paid.first else { return }
+    guard let refund = quote.refund else {
+      // The airline does not say: a person has to find out.
+      let none = Money(units: 0, scale: first.amount.scale, currency: first.amount.currency)
+      owe(paid.reduce(none) { $0?.adding($1.amount, times: 1) ?? $0 })
+      return
+    }
+    let isOurs = quote.refundTo.map { ["balance", "arc_bsp_cash"].contains($0) } ?? true
+    if isOurs { self.refund(refund, now) }
+  }
+
+  /// Gives money back from the payments that were taken or are being taken, the latest first; what none can give any more is left to a person.
+  private mutating func refund(_ amount: Money, _ now: Instant) {
+    guard amount.units > 0, !payments.isEmpty else { return }
+    var left = amount
     for index in payments.indices.reversed()
-    where left.units > 0 && payments[index].stage == .captured {
+    where left.units > 0 && [.captured, .capturing].contains(payments[index].stage) {
       let part = left.isLess(than: payments[index].amount) ? left : payments[index].amount
       guard let rest = left.adding(part, times: -1) else { break }
       payments[index].refund = part
-      payments[index].stage = .refunding
+      if payments[index].stage == .captured { payments[index].stage = .refunding }
       payments[index].nextTry = now
       left = rest
     }
-    if left.units > 0 { notRefunded = left }
+    if left.units > 0 { owe(left) }
+  }
+
+  private mutating func owe(_ amount: Money?) {
+    guard let amount, amount.units > 0 else { return }
+    notRefunded = notRefunded?.adding(amount, times: 1) ?? amount
   }
 }

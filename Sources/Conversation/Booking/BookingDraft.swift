@@ -84,6 +84,8 @@ package struct BookedTrip: Hashable, Sendable, Codable {
   package var documents: String?
   /// What is under way with it besides its making.
   package var pending: BookingRequest.Kind?
+  /// What the airline changed and the traveller has not taken yet.
+  package var schedule: ScheduleChange?
 
   package init(
     number: Int, status: Status, slices: [Slice], total: Money, names: [String],

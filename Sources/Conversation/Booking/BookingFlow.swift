@@ -10,9 +10,15 @@ extension Answer {
     guard context.canBook else { return nil }
     if let decision = tell(lead) { return decision }
     guard !hasNewTrip else { return nil }
+    // The word for what an airline changed is like no answer to anything else.
+    if let request = commands.compactMap(\.bookingRequest).first(where: { $0.kind == .accept }),
+      state.trips.contains(where: { $0.schedule != nil })
+    {
+      return errand(request, lead)
+    }
     if let decision = answered(lead) { return decision }
     if let request = commands.compactMap(\.bookingRequest).first { return errand(request, lead) }
-    if let offer = chosenNow(), state.draft?.submitted == nil { return begin(offer, lead) }
+    if let offer = chosenNow() { return begin(offer, lead) }
     guard let draft = state.draft else {
       let offer = state.offers.first { $0.id == state.chosen }
       return offer.map { begin($0, lead) }
@@ -147,7 +153,7 @@ extension Answer {
       let done = draft.chooseExtras(priced.seats)
       if !done.bags {
         lead.append(phrases.bagsNotSold())
-        draft.bags = draft.chosenBags.map(\.quantity).max() ?? 0
+        draft.bags = draft.chosenBags.bagCount
       }
       if !done.seats {
         lead.append(phrases.seatsNotSold())
@@ -164,7 +170,7 @@ extension Answer {
     if let quote = old.quote, quote.services == draft.chosen, let total = draft.total {
       said = (quote.total, total)
     }
-    guard said.0 != said.1 else { return [] }
+    guard !said.0.isWorth(said.1) else { return [] }
     return [phrases.priceChanged(from: phrases.money(said.0), to: phrases.money(said.1))]
   }
 
@@ -186,9 +192,11 @@ extension Answer {
 
   /// Fares go by age: where a birth date says otherwise, the flights are looked for once more, for the travellers as they are.
   private mutating func researchForAges(_ draft: BookingDraft, _ lead: [String]) -> Decision? {
-    guard draft.open == nil, !draft.otherAges.isEmpty, !draft.isResearched else { return nil }
+    guard draft.open == nil, !draft.otherAges.isEmpty else { return nil }
     let party = draft.party
-    guard party.adults > 0, party.infants.count <= party.adults else { return nil }
+    guard party != state.trip.party, party.adults > 0, party.infants.count <= party.adults else {
+      return nil
+    }
     state.trip.party = party
     state.draft?.isResearched = true
     return searchAgain(lead)

@@ -12,8 +12,8 @@ package struct BookingNews: Hashable, Sendable, Codable {
     case unclear
     /// Certainly not booked, paid, changed or cancelled.
     case failed(Failure)
-    /// The page to pay on, open until the instant.
-    case payHere(url: String, until: Instant)
+    /// The page to pay on, open until the instant; what is to be paid there.
+    case payHere(url: String, until: Instant, amount: Money?)
     case paid
     case cancelled(CancellationQuote)
     case changed(ChangeOffer)

@@ -65,6 +65,8 @@ protocol BookingPhrases {
 
   // Cancelling, changing, paying.
   func cancelQuote(refund: String?, of total: String, to place: String?) -> String
+  /// Flights that are held and not paid cost nothing to cancel.
+  func cancelHold() -> String
   /// The fare gives nothing back.
   func cancelForNothing(of total: String) -> String
   func refundPlace(_ word: String) -> String

@@ -12,7 +12,6 @@ package struct Errand: Hashable, Sendable, Codable {
   package var changes: [ChangeOffer]
   /// The one of the changes that a yes takes.
   package var chosen: ChangeOffer?
-  package var schedule: ScheduleChange?
   /// What a yes adds.
   package var services: [ChosenService]
 

@@ -43,6 +43,8 @@ extension Answer {
     }
     var open = known
     switch request.kind {
+    case .accept where known.contains(where: { $0.schedule != nil }):
+      open = known.filter { $0.schedule != nil }
     case .cancel, .change, .accept, .addBags:
       open = known.filter {
         [.booked, .held, .underWay, .unclear, .awaitingPayment].contains($0.status)
@@ -95,7 +97,7 @@ extension Answer {
     let trip = state.trips[index]
     let text = TripText(phrases, context)
     var lead = lead
-    if trip.total != before {
+    if !trip.total.isWorth(before) {
       lead.append(phrases.priceChanged(from: phrases.money(before), to: phrases.money(trip.total)))
     }
     guard errand.request.kind == .pay else {
@@ -122,10 +124,12 @@ extension Answer {
       let trip = state.trips[index]
       let total = phrases.money(trip.total)
       let text =
-        quote.refund?.units == 0
-        ? phrases.cancelForNothing(of: total)
-        : phrases.cancelQuote(
-          refund: quote.refund.map(phrases.money), of: total, to: refundPlace(quote))
+        trip.status == .held
+        ? phrases.cancelHold()
+        : quote.refund?.units == 0
+          ? phrases.cancelForNothing(of: total)
+          : phrases.cancelQuote(
+            refund: quote.refund.map(phrases.money), of: total, to: refundPlace(quote))
       return reply(
         lead + [TripText(phrases, context).line(trip) + "\n" + text, phrases.writeYesToCancel()])
     }
@@ -232,6 +236,24 @@ extension Answer {
 
 // The answers to what was asked about a booking.
 extension Answer {
+  /// Puts the question about persons or money once more, as things stand now.
+  mutating func askAgain() -> Decision {
+    switch state.asked?.topic {
+    case .scheduleChange:
+      guard let (_, index) = errandInHand, let change = state.trips[index].schedule else {
+        return reply([])
+      }
+      return reply([scheduleText(change, state.trips[index])])
+    case .cancellation, .changeDay, .changeOffers, .changePurchase, .payment, .additions:
+      guard let (errand, index) = errandInHand else { return reply([]) }
+      return run(errand, state.trips[index], [])
+    case .trip:
+      guard let errand = state.errand else { return reply([]) }
+      return self.errand(errand.request, [])
+    default: return goOn([])
+    }
+  }
+
   mutating func errandAnswered(_ topic: Question.Topic, _ lead: [String]) -> Decision? {
     guard var errand = before.errand else { return nil }
     if let request = commands.compactMap(\.bookingRequest).first,
@@ -302,7 +324,7 @@ extension Answer {
   }
 
   private mutating func accept(_ trip: BookedTrip, _ lead: [String]) -> Decision {
-    guard let change = state.errand?.schedule, change.availableActions.contains(.accept) else {
+    guard let change = trip.schedule, change.availableActions.contains(.accept) else {
       return reply(lead + [phrases.cannot(.accept, context.humanContact)])
     }
     return set(

@@ -6,7 +6,7 @@ import LocalTime
 // something else, and nothing is ever sold by it.
 
 extension Answer {
-  /// Tells the news; nil where there is none, or where the message says more than that.
+  /// Tells the news; nil where there is none.
   mutating func tell(_ lead: [String]) -> Decision? {
     let news = commands.compactMap(\.news)
     guard !news.isEmpty else { return nil }
@@ -35,9 +35,7 @@ extension Answer {
 
   /// Writes down what the news says; what to say, and what to do about it.
   private mutating func note(_ news: BookingNews) -> ([String], Action?) {
-    guard let index = state.trips.firstIndex(where: { $0.number == news.number }) else {
-      return ([], nil)
-    }
+    guard let index = place(of: news) else { return ([], nil) }
     let agreed = state.trips[index].total
     update(&state.trips[index], news)
     let trip = state.trips[index]
@@ -46,7 +44,7 @@ extension Answer {
     case .booked, .held, .paid:
       // A hold names no price: what it came out at is said, and paid only on another yes.
       let notice =
-        agreed == trip.total
+        agreed.isWorth(trip.total)
         ? [] : [phrases.priceChanged(from: phrases.money(agreed), to: phrases.money(trip.total))]
       return (notice + made(trip, news), nil)
     case .failed(let failure): return failed(failure, trip, news)
@@ -54,13 +52,16 @@ extension Answer {
       land(trip, slice)
       return ([], nil)
     case .scheduleChanged(let change):
-      var errand = Errand(BookingRequest(.accept), number: trip.number)
-      errand.schedule = change
-      state.errand = errand
-      state.asked = Question(.scheduleChange)
+      state.trips[index].schedule = change
+      // A question about money or persons stands: its answer must not be taken for another's.
+      if state.asked?.topic.isPrivate != true {
+        state.errand = Errand(BookingRequest(.accept), number: trip.number)
+        state.asked = Question(.scheduleChange)
+      }
       return ([scheduleText(change, trip)], nil)
-    case .payHere(let url, let until):
-      return ([phrases.payHere(phrases.money(trip.total), url, until: text.moment(until))], nil)
+    case .payHere(let url, let until, let amount):
+      let sum = phrases.money(amount ?? trip.total)
+      return ([phrases.payHere(sum, url, until: text.moment(until))], nil)
     case .pending: return ([phrases.pending()], nil)
     case .unclear: return ([phrases.unclear()], nil)
     case .cancelled(let quote): return ([cancelledText(quote)], nil)
@@ -81,7 +82,8 @@ extension Answer {
       trip.total = order.total
     }
     switch news.event {
-    case .booked, .paid, .changed, .added, .accepted: trip.status = .booked
+    case .booked, .paid: trip.status = .booked
+    case .changed, .added, .accepted: if trip.status != .held { trip.status = .booked }
     case .held: trip.status = .held
     case .pending, .unclear: if news.kind == nil { trip.status = .unclear }
     case .payHere: if news.kind == nil { trip.status = .awaitingPayment }
@@ -94,6 +96,21 @@ extension Answer {
     case .pending, .unclear, .payHere: break
     default: trip.pending = nil
     }
+    switch news.event {
+    case .accepted, .changed, .cancelled: trip.schedule = nil
+    default: break
+    }
+  }
+
+  /// The trip that the news is about; one that is not remembered any more is written down again.
+  private mutating func place(of news: BookingNews) -> Int? {
+    if let index = state.trips.firstIndex(where: { $0.number == news.number }) { return index }
+    guard let order = news.order else { return nil }
+    state.trips.append(
+      BookedTrip(
+        number: news.number, status: .booked, slices: order.slices, total: order.total, names: [],
+        order: order))
+    return state.trips.count - 1
   }
 
   /// What was booked is no longer what is looked for.
@@ -116,9 +133,11 @@ extension Answer {
     return sentences + links(trip) + [phrases.afterwards()]
   }
 
-  /// Begins anew: the trip that was planned is booked.
+  /// Begins anew: the trip that was planned is booked, unless another one is being planned already.
   private mutating func finishDraft() {
+    let isStillChosen = state.chosen == state.draft?.offer.id
     state.draft = nil
+    guard isStillChosen else { return }
     state.chosen = nil
     state.offers = []
     state.searched = nil
@@ -152,10 +171,13 @@ extension Answer {
       state.draft = nil
       state.chosen = nil
       state.searched = nil
-      return ([sentence], .search(state.trip.requests(context)))
+      let requests = state.trip.requests(context)
+      return ([sentence], requests.isEmpty ? nil : .search(requests))
     case .invalidDetails:
       state.asked = Question(.details)
       draft.travellers = draft.travellers.map { _ in TravellerDetails() }
+      draft.email = nil
+      draft.phone = context.phone
       draft.proposedPeople = true
       state.draft = draft
       return ([sentence] + (nextQuestion() ?? []), nil)
@@ -176,7 +198,7 @@ extension Answer {
     return phrases.refundPlace(word == "balance" && context.paysOnPage ? "page" : word)
   }
 
-  private func scheduleText(_ change: ScheduleChange, _ trip: BookedTrip) -> String {
+  func scheduleText(_ change: ScheduleChange, _ trip: BookedTrip) -> String {
     let text = TripText(phrases, context)
     var lines = [phrases.scheduleChanged(canAccept: change.availableActions.contains(.accept))]
     if !change.removed.isEmpty { lines += [phrases.was(), text.flights(change.removed)] }
@@ -205,6 +227,8 @@ extension Answer {
 }
 
 extension Command {
+  var isNews: Bool { news != nil }
+
   fileprivate var news: BookingNews? {
     if case .news(let news) = self { news } else { nil }
   }

@@ -267,6 +267,87 @@ struct ErrandTests {
     #expect(booking.order?.effect == .accept(changeID: "aic_1", orderID: "ord_1"))
   }
 
+  private func reminder(_ booking: BookingTalk) -> Command {
+    .news(BookingNews(number: 1, .checkIn(flight: 0), order: booking.state.trips[0].order))
+  }
+
+  @Test("a yes that crosses with news buys and ends nothing: what it was for is asked again")
+  func crossedYes() {
+    var booking = booked()
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: refund, refundTo: "balance",
+      expiresAt: booking.talk.context.now.adding(seconds: 3600))
+    _ = booking.hear(.booking(BookingRequest(.cancel)))
+    let reply = booking.hear(reminder(booking), .affirm)
+    #expect(reply.hasPrefix("Check-in: your flight UA 200"))
+    #expect(reply.hasSuffix("Write *yes* to cancel the booking, or *no* to keep it."))
+    #expect(booking.order == nil)
+    _ = booking.hear(.affirm)
+    #expect(booking.order?.effect == booking.quote.map(Effect.cancel))
+  }
+
+  @Test("a message that crosses with news is answered after it")
+  func crossed() {
+    var booking = booked()
+    let reply = booking.hear(reminder(booking), .set(.destination("FCO")))
+    #expect(reply.hasPrefix("Check-in: your flight UA 200"))
+    #expect(booking.state.trip.destination == "FCO")
+    #expect(reply.contains("Rome") || reply.contains("Where"))
+  }
+
+  @Test("what the airline changed takes no question about money away, and waits for its word")
+  func changeWhileBuying() {
+    var booking = booked()
+    let offer = ConversationTests.offer("c", "90.00")
+    _ = booking.talk.find([offer])
+    booking.sold[offer.id] = offer
+    booking.toPurchase()
+    #expect(booking.state.asked?.topic == .purchase)
+    let change = ScheduleChange(
+      id: "aic_1", orderID: "ord_1", removed: [], added: [], availableActions: [.accept])
+    _ = booking.hear(.news(BookingNews(number: 1, .scheduleChanged(change))))
+    #expect(booking.state.asked?.topic == .purchase)
+    let accepted = booking.hear(.booking(BookingRequest(.accept)))
+    #expect(
+      booking.order?.effect == .accept(changeID: "aic_1", orderID: "ord_1"), "\(accepted)")
+  }
+
+  @Test("on the page for a bag its price is asked for, not that of the flights")
+  func pageAmount() {
+    var booking = booked()
+    let bag = Money(units: 3000, scale: 2, currency: "USD")
+    let reply = booking.hear(
+      .news(
+        BookingNews(
+          number: 1,
+          .payHere(
+            url: "https://pay.test/1", until: booking.talk.context.now.adding(seconds: 900),
+            amount: bag), kind: .addBags)))
+    #expect(reply.contains("$30") && !reply.contains("$250"))
+  }
+
+  @Test("news of a booking that is not remembered is told all the same")
+  func forgotten() {
+    var booking = BookingTalk()
+    booking.toPurchase()
+    _ = booking.hear(.affirm)
+    let made = booking.order.flatMap { booking.made($0) }
+    booking.talk.state.trips = []
+    let reply = booking.hear(.news(BookingNews(number: 1, .booked, order: made)))
+    #expect(reply.contains("*Booked!*") && booking.state.trips.map(\.number) == [1])
+  }
+
+  @Test("a hold costs nothing to cancel, and that is said")
+  func cancelledHold() {
+    var booking = booked()
+    booking.talk.state.trips[0].status = .held
+    booking.quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: Money(units: 0, scale: 2, currency: "USD"),
+      refundTo: "awaiting_payment", expiresAt: nil)
+    let reply = booking.hear(.booking(BookingRequest(.cancel)))
+    #expect(reply.contains("Nothing was paid; the hold ends."))
+  }
+
   @Test("reminders come at the clock of the place that they are about")
   func reminders() {
     var booking = booked()

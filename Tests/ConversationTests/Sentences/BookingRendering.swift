@@ -167,6 +167,7 @@ extension BookingRendering {
     say("which trip", phrases.whichTrip())
     say("no such trip", phrases.noSuchTrip())
     say("flights only", phrases.holdsFlightsOnly(facts.total), facts.total)
+    say("hold", phrases.cancelHold())
     say("no refund", phrases.cancelForNothing(of: facts.total), facts.total)
     say("yes to add", phrases.writeYesToAdd(facts.total), facts.total)
     say("yes to pay", phrases.writeYesToPay(facts.total, until: nil), facts.total)

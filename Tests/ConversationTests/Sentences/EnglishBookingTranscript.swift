@@ -97,6 +97,7 @@ let englishBookingTranscript = """
   Which of your bookings do you mean?
   I don't know such a booking of yours.
   The hold is for the flights alone (€1,222.75); bags and seats can be bought once they are paid.
+  Nothing was paid; the hold ends.
   If I cancel, nothing of the €1,222.75 comes back: the fare has no refund.
   Write *yes* to add that for €1,222.75, or *no* to leave it.
   Write *yes* to pay €1,222.75.

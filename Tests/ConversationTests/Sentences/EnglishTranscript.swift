@@ -117,6 +117,7 @@ let englishTranscript = """
   I can't read documents yet, please write it.
   I can't read contact cards, please write it.
   I can't read this kind of message yet, please write it.
+  I was away when your message came, and can't see any more what it was. Could you please write it?
   I'm sorry, nobody can be reached through this number at the moment.
   You can reach a person here: help@example.com.
   Okay, you won't get any more messages from me. Write START when you want to go on.

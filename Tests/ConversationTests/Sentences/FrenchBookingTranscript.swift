@@ -97,6 +97,7 @@ let frenchBookingTranscript = """
   De quelle réservation parlez-vous␣?
   Je ne trouve pas cette réservation parmi les vôtres.
   L'option ne porte que sur les vols (1␣222,75␣€)␣; bagages et sièges s'ajoutent une fois les vols payés.
+  Rien n'a été payé␣; l'option prend fin.
   Si j'annule, rien des 1␣222,75␣€ ne vous revient␣: ce tarif ne prévoit pas de remboursement.
   Écrivez *oui* pour l'ajouter (1␣222,75␣€), ou *non* pour ne rien changer.
   Écrivez *oui* pour payer 1␣222,75␣€.

@@ -117,6 +117,7 @@ let frenchTranscript = """
   Je ne peux pas encore lire les documents. Pouvez-vous me l'écrire␣?
   Je ne peux pas encore lire les fiches de contact. Pouvez-vous me l'écrire␣?
   Je ne peux pas encore lire ce type de message. Pouvez-vous me l'écrire␣?
+  Je n'étais pas là quand votre message est arrivé, et je ne peux plus voir ce que c'était. Pouvez-vous me l'écrire␣?
   Désolé, personne n'est joignable à ce numéro pour le moment.
   Vous pouvez joindre une personne ici␣: help@example.com.
   D'accord, vous ne recevrez plus de messages de ma part. Écrivez START quand vous voudrez continuer.

@@ -97,6 +97,7 @@ let germanBookingTranscript = """
   Welche deiner Buchungen meinst du?
   Diese Buchung finde ich bei dir nicht.
   Reserviert werden nur die Flüge (1.222,75␣€); Gepäck und Sitzplätze gibt es dazu, sobald sie bezahlt sind.
+  Bezahlt wurde nichts; die Reservierung endet.
   Wenn ich storniere, gibt es von den 1.222,75␣€ nichts zurück: Dieser Tarif hat keine Erstattung.
   Schreib *ja*, und ich buche das für 1.222,75␣€ dazu, oder *nein*, wenn alles so bleiben soll.
   Schreib *ja*, um 1.222,75␣€ zu zahlen.

@@ -117,6 +117,7 @@ let germanTranscript = """
   Ich kann noch keine Dokumente lesen. Schreibst du es mir bitte?
   Ich kann noch keine Kontaktkarten lesen. Schreibst du es mir bitte?
   Ich kann noch keine Nachrichten dieser Art lesen. Schreibst du es mir bitte?
+  Als deine Nachricht kam, war ich nicht da, und ich sehe nicht mehr, was es war. Schreibst du es mir bitte?
   Tut mir leid, über diese Nummer ist im Moment niemand zu erreichen.
   Einen Menschen erreichst du hier: help@example.com.
   In Ordnung, du bekommst keine Nachrichten mehr von mir. Schreib START, wenn du weitermachen möchtest.

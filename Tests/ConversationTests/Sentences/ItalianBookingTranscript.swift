@@ -97,6 +97,7 @@ let italianBookingTranscript = """
   Quale delle tue prenotazioni intendi?
   Non trovo questa prenotazione tra le tue.
   Si bloccano solo i voli (1.222,75␣€); bagagli e posti si aggiungono una volta pagati.
+  Non è stato pagato nulla; il blocco finisce.
   Se annullo, dei 1.222,75␣€ non torna nulla: questa tariffa non prevede rimborso.
   Scrivi *sì* per aggiungerlo a 1.222,75␣€, o *no* per lasciare tutto com'è.
   Scrivi *sì* per pagare 1.222,75␣€.

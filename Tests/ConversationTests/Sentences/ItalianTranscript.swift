@@ -117,6 +117,7 @@ let italianTranscript = """
   Non riesco ancora a leggere i documenti. Me lo scrivi?
   Non riesco ancora a leggere le schede di contatto. Me lo scrivi?
   Non riesco ancora a leggere questo tipo di messaggi. Me lo scrivi?
+  Non c'ero quando è arrivato il tuo messaggio e non vedo più che cos'era. Me lo scrivi?
   Mi dispiace, al momento a questo numero non si può parlare con nessuno.
   Qui puoi parlare con una persona: help@example.com.
   Va bene, non riceverai altri miei messaggi. Scrivi START quando vuoi riprendere.

@@ -97,6 +97,7 @@ let portugueseBookingTranscript = """
   A qual das suas reservas você se refere?
   Não encontro essa reserva entre as suas.
   A pré-reserva vale só para os voos (€␣1.222,75); bagagem e assentos são adicionados depois de pagos.
+  Nada foi pago; a pré-reserva termina.
   Se eu cancelar, nada dos €␣1.222,75 volta: esta tarifa não tem reembolso.
   Escreva *sim* para adicionar por €␣1.222,75, ou *não* para deixar como está.
   Escreva *sim* para pagar €␣1.222,75.

@@ -117,6 +117,7 @@ let portugueseTranscript = """
   Ainda não consigo ler documentos. Pode escrever, por favor?
   Ainda não consigo ler cartões de contato. Pode escrever, por favor?
   Ainda não consigo ler este tipo de mensagem. Pode escrever, por favor?
+  Eu não estava aqui quando sua mensagem chegou e já não consigo ver o que era. Pode escrever, por favor?
   Sinto muito, no momento não é possível falar com ninguém por este número.
   Aqui você fala com uma pessoa: help@example.com.
   Certo, você não vai mais receber mensagens minhas. Escreva START quando quiser continuar.

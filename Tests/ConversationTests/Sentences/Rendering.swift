@@ -119,7 +119,7 @@ extension Rendering {
       say("\(talk)") { $0.smallTalk(talk) }
     }
     say("side question") { $0.sideQuestion() }
-    for kind in ["audio", "image", "video", "document", "contact", "hologram"] {
+    for kind in ["audio", "image", "video", "document", "contact", "hologram", "missed"] {
       say(kind) { $0.unreadable(kind) }
     }
     say("person") { $0.person(nil) }

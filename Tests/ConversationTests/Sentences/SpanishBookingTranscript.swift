@@ -97,6 +97,7 @@ let spanishBookingTranscript = """
   ¿A cuál de tus reservas te refieres?
   No encuentro esa reserva entre las tuyas.
   Solo se retienen los vuelos (1.222,75␣€); el equipaje y los asientos se añaden una vez pagados.
+  No se pagó nada; la reserva sin pago termina.
   Si cancelo, no se devuelve nada de los 1.222,75␣€: esta tarifa no tiene reembolso.
   Escribe *sí* para añadirlo por 1.222,75␣€, o *no* para dejarlo como está.
   Escribe *sí* para pagar 1.222,75␣€.

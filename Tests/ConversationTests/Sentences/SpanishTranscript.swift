@@ -117,6 +117,7 @@ let spanishTranscript = """
   Todavía no puedo leer documentos. ¿Me lo escribes?
   Todavía no puedo leer tarjetas de contacto. ¿Me lo escribes?
   Todavía no puedo leer este tipo de mensajes. ¿Me lo escribes?
+  No estaba cuando llegó tu mensaje y ya no puedo ver qué era. ¿Me lo escribes?
   Lo siento, por ahora no se puede hablar con nadie a través de este número.
   Aquí te atiende una persona: help@example.com.
   De acuerdo, no recibirás más mensajes míos. Escribe START cuando quieras seguir.

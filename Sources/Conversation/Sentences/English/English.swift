@@ -150,6 +150,8 @@ struct English: Phrasebook {
 
   func unreadable(_ kind: String) -> String {
     switch kind {
+    case "missed":
+      "I was away when your message came, and can't see any more what it was. Could you please write it?"
     case "audio": "I can't listen to voice messages yet, please write it."
     case "image", "sticker": "I can't read pictures yet, please write it."
     case "video": "I can't watch videos yet, please write it."

@@ -225,6 +225,8 @@ extension English {
       + (place.map { " \($0)." } ?? ".")
   }
 
+  func cancelHold() -> String { "Nothing was paid; the hold ends." }
+
   func cancelForNothing(of total: String) -> String {
     "If I cancel, nothing of the \(total) comes back: the fare has no refund."
   }

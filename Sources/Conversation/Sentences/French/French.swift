@@ -170,6 +170,10 @@ struct French: Phrasebook {
   }
 
   func unreadable(_ kind: String) -> String {
+    if kind == "missed" {
+      return
+        "Je n'étais pas là quand votre message est arrivé, et je ne peux plus voir ce que c'était. Pouvez-vous me l'écrire\u{A0}?"
+    }
     let what =
       switch kind {
       case "audio": "écouter les messages vocaux"

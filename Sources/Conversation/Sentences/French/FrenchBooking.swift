@@ -246,6 +246,8 @@ extension French {
       + (place.map { " Le remboursement se fait \($0)." } ?? "")
   }
 
+  func cancelHold() -> String { "Rien n'a été payé\u{A0}; l'option prend fin." }
+
   func cancelForNothing(of total: String) -> String {
     "Si j'annule, rien des \(total) ne vous revient\u{A0}: ce tarif ne prévoit pas de remboursement."
   }

@@ -158,6 +158,10 @@ struct German: Phrasebook {
   }
 
   func unreadable(_ kind: String) -> String {
+    if kind == "missed" {
+      return
+        "Als deine Nachricht kam, war ich nicht da, und ich sehe nicht mehr, was es war. Schreibst du es mir bitte?"
+    }
     let what =
       switch kind {
       case "audio": "keine Sprachnachrichten hören"

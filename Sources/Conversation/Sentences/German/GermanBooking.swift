@@ -240,6 +240,8 @@ extension German {
       + (place.map { " Die Erstattung kommt \($0)." } ?? "")
   }
 
+  func cancelHold() -> String { "Bezahlt wurde nichts; die Reservierung endet." }
+
   func cancelForNothing(of total: String) -> String {
     "Wenn ich storniere, gibt es von den \(total) nichts zurück: Dieser Tarif hat keine Erstattung."
   }

@@ -154,6 +154,10 @@ struct Italian: Phrasebook {
   }
 
   func unreadable(_ kind: String) -> String {
+    if kind == "missed" {
+      return
+        "Non c'ero quando è arrivato il tuo messaggio e non vedo più che cos'era. Me lo scrivi?"
+    }
     let what =
       switch kind {
       case "audio": "ad ascoltare i messaggi vocali"

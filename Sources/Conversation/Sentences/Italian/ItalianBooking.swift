@@ -240,6 +240,8 @@ extension Italian {
       + (place.map { " Il rimborso arriva \($0)." } ?? "")
   }
 
+  func cancelHold() -> String { "Non è stato pagato nulla; il blocco finisce." }
+
   func cancelForNothing(of total: String) -> String {
     "Se annullo, dei \(total) non torna nulla: questa tariffa non prevede rimborso."
   }

@@ -148,6 +148,10 @@ struct Portuguese: Phrasebook {
   }
 
   func unreadable(_ kind: String) -> String {
+    if kind == "missed" {
+      return
+        "Eu não estava aqui quando sua mensagem chegou e já não consigo ver o que era. Pode escrever, por favor?"
+    }
     let what =
       switch kind {
       case "audio": "ouvir mensagens de voz"

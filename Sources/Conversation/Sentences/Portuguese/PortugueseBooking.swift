@@ -239,6 +239,8 @@ extension Portuguese {
       + (place.map { " O reembolso é feito \($0)." } ?? "")
   }
 
+  func cancelHold() -> String { "Nada foi pago; a pré-reserva termina." }
+
   func cancelForNothing(of total: String) -> String {
     "Se eu cancelar, nada dos \(total) volta: esta tarifa não tem reembolso."
   }

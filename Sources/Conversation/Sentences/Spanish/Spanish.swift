@@ -151,6 +151,9 @@ struct Spanish: Phrasebook {
   }
 
   func unreadable(_ kind: String) -> String {
+    if kind == "missed" {
+      return "No estaba cuando llegó tu mensaje y ya no puedo ver qué era. ¿Me lo escribes?"
+    }
     let what =
       switch kind {
       case "audio": "escuchar mensajes de voz"

@@ -238,6 +238,8 @@ extension Spanish {
       + (place.map { " El reembolso llega \($0)." } ?? "")
   }
 
+  func cancelHold() -> String { "No se pagó nada; la reserva sin pago termina." }
+
   func cancelForNothing(of total: String) -> String {
     "Si cancelo, no se devuelve nada de los \(total): esta tarifa no tiene reembolso."
   }
