@@ -11,9 +11,13 @@ package struct Courier: Sendable {
   let now: @Sendable () -> Instant
   let observe: @Sendable (CourierObservation) -> Void
   private let retries = Retries()
+  private let pace: Pace
+  private let underWay = Tally()
 
+  /// - Parameter rate: How many messages a second go out at most.
   package init(
-    outbox: Outbox, channel: Channel, agent: Agent, now: @escaping @Sendable () -> Instant,
+    outbox: Outbox, channel: Channel, agent: Agent, rate: Int = 80,
+    now: @escaping @Sendable () -> Instant,
     observe: @escaping @Sendable (CourierObservation) -> Void
   ) {
     self.outbox = outbox
@@ -21,15 +25,44 @@ package struct Courier: Sendable {
     self.agent = agent
     self.now = now
     self.observe = observe
+    pace = Pace(rate: rate)
   }
 
-  /// Sends what is due; how many messages that were.
-  package func deliver() async throws(StorageError) -> Int {
-    let due = try await outbox.take(Self.batch)
-    await withTaskGroup { group in
-      for message in due { group.addTask { await send(message) } }
+  /// Begins to send what is due, as much as may go at once; how many messages that were. It does not wait for them: a slow one holds up
+  /// nobody but its own traveller.
+  package func deliver() async throws(StorageError) -> Int { try await startDelivering().count }
+
+  func startDelivering() async throws(StorageError) -> [Task<Void, Never>] {
+    let room = min(pace.room(), Self.sendings - underWay.count)
+    guard room > 0 else { return [] }
+    let due = try await outbox.take(room)
+    pace.spend(due.count)
+    return due.map { message in
+      underWay.begin()
+      return Task {
+        await send(message)
+        underWay.end()
+      }
     }
-    return due.count
+  }
+
+  /// Waits for what is being sent: cut off it would be of unknown fate.
+  package func settle() async {
+    while underWay.count > 0 { try? await Task.sleep(for: .milliseconds(10)) }
+  }
+
+  /// Lets go what was held and whose traveller has written since; how many messages that were.
+  package func release() async throws(StorageError) -> Int {
+    let count = try await outbox.release()
+    if count > 0 { observe(.released(count)) }
+    return count
+  }
+
+  /// Deletes some of what is kept for longer than it may; how many rows that were.
+  package func forget() async throws(StorageError) -> Int {
+    let count = try await outbox.forget()
+    if count > 0 { observe(.forgot(count)) }
+    return count
   }
 
   /// Runs the turns that an ended process left behind; how many messages they answered.
@@ -106,8 +139,12 @@ package struct Courier: Sendable {
   }
 
   private func send(_ message: OutboundMessage) async {
+    var message = message
+    message.isOutsideWindow = message.lastInboundAt.adding(seconds: Self.window) <= now()
     let outcome = await channel.send(message)
     observe(.sent(outcome, attempts: message.attempts))
+    // What hinders one hinders all: the account's limit, its key, the line.
+    if case .postponed(let delay) = outcome { pace.pause(min(delay, Self.longestPause)) }
     do throws(StorageError) {
       try await outbox.settle(message.id, outcome)
     } catch {
@@ -116,6 +153,11 @@ package struct Courier: Sendable {
   }
 
   private static let batch = 50
+  /// Messages on their way to the channel at once.
+  private static let sendings = 64
+  private static let longestPause: Duration = .seconds(5)
+  /// Seconds after the traveller's last message in which anything may be written: 24 hours, less what a message takes.
+  private static let window: Int64 = 86_100
   /// Seconds after which a reply of unknown fate goes out again.
   private static let patience: Int64 = 300
   /// Seconds by which the channel's clock may be behind ours; its times have no fractions.
@@ -129,5 +171,13 @@ package enum CourierObservation: Sendable {
   case sent(SendOutcome, attempts: Int)
   /// A reply without a word from the channel goes out by itself; `certain` when the channel said that it does not have it.
   case sentAgain(certain: Bool)
+  /// So many replies that were held go out, because their travellers wrote.
+  case released(Int)
+  /// So many rows were deleted because they were kept long enough.
+  case forgot(Int)
+  /// So many messages were taken in that never reached the webhook.
+  case swept(Int)
+  /// The channel did not say what came.
+  case sweepFailed
   case failed(String, StorageError)
 }

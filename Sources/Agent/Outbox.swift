@@ -10,10 +10,14 @@ package struct OutboundMessage: Sendable {
   package var createdAt: Instant
   /// How often it was tried.
   package var attempts: Int
+  /// When the traveller wrote last: for a day after it anything may be written.
+  package var lastInboundAt: Instant
+  /// Whether that day is over, so that the channel takes nothing but what it was asked about before.
+  package var isOutsideWindow = false
 
   package init(
     id: ReplyID, address: String, text: String, picture: String? = nil, createdAt: Instant,
-    attempts: Int
+    attempts: Int, lastInboundAt: Instant
   ) {
     self.id = id
     self.address = address
@@ -21,6 +25,7 @@ package struct OutboundMessage: Sendable {
     self.picture = picture
     self.createdAt = createdAt
     self.attempts = attempts
+    self.lastInboundAt = lastInboundAt
   }
 }
 
@@ -35,6 +40,10 @@ package enum SendOutcome: Sendable {
   case accepted(channelID: String)
   /// The channel refused it; trying again is pointless.
   case refused(code: String)
+  /// The traveller wants nothing from us.
+  case stopped(code: String)
+  /// It may not be written now: it waits until the traveller writes.
+  case held
   /// It was certainly not taken; later may be better.
   case postponed(Duration)
   /// Nobody can say: to be looked up before it is sent again.
@@ -57,6 +66,10 @@ package struct Outbox: Sendable {
   package var standing:
     @Sendable (_ limit: Int, _ except: [ConversationID]) async throws(StorageError) ->
       [ConversationID]
+  /// Lets go what is held and whose traveller has written since; how many messages that were.
+  package var release: @Sendable () async throws(StorageError) -> Int
+  /// Deletes some of what is kept longer than it has to be; how many rows that were.
+  package var forget: @Sendable () async throws(StorageError) -> Int
 
   package struct Confirmation: Sendable {
     package var id: ReplyID
@@ -83,7 +96,9 @@ package struct Outbox: Sendable {
     doubtful: @escaping @Sendable (_ limit: Int) async throws(StorageError) -> [OutboundMessage],
     standing:
       @escaping @Sendable (_ limit: Int, _ except: [ConversationID]) async throws(StorageError) ->
-      [ConversationID]
+      [ConversationID],
+    release: @escaping @Sendable () async throws(StorageError) -> Int = { 0 },
+    forget: @escaping @Sendable () async throws(StorageError) -> Int = { 0 }
   ) {
     self.take = take
     self.settle = settle
@@ -91,6 +106,8 @@ package struct Outbox: Sendable {
     self.fallBack = fallBack
     self.doubtful = doubtful
     self.standing = standing
+    self.release = release
+    self.forget = forget
   }
 }
 

@@ -159,7 +159,8 @@ struct ConversationTable: Sendable {
       SELECT coalesce((SELECT version FROM fence), 0)::bigint,
         CASE WHEN \(isLost)\(booking == nil ? "" : " OR " + isBookingLost)
           THEN lost_race() ELSE (SELECT count(*) FROM saved) END::bigint,
-        (SELECT count(*) FROM replied)::bigint
+        (SELECT count(*) FROM replied)::bigint,
+        (SELECT count(pg_notify('\(Store.wakeUp)', '')) FROM replied WHERE NOT $7)::bigint
       """
   }
 }

@@ -15,6 +15,7 @@ package enum Migrations {
   static let steps: [Step] = [
     Step(number: 1, name: "conversations, inbox, outbox", sql: conversations),
     Step(number: 2, name: "bookings", sql: bookings),
+    Step(number: 3, name: "marks, held replies, counters", sql: upkeep),
   ]
 
   /// Runs the steps that are missing, in order, while no other process does; returns their names.

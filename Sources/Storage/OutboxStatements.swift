@@ -3,10 +3,10 @@ import PostgreSQL
 extension OutboxTable {
   private static let columns = """
     o.conversation_id, o.turn_no, o.part::bigint, o.text,
-      o.created_at, o.attempts::bigint, c.address
+      o.created_at, o.attempts::bigint, c.address, c.last_inbound_at
     """
 
-  /// The earliest message of each conversation that has none under way.
+  /// The earliest message of each conversation that has none under way; none for who got eight of late, because phones take only so many.
   static let takeDue = Statement(
     "take_due",
     """
@@ -18,6 +18,11 @@ extension OutboxTable {
           WHERE earlier.conversation_id = o.conversation_id
             AND (earlier.turn_no, earlier.part) < (o.turn_no, o.part)
             AND earlier.status IN ('pending', 'sending', 'unknown'))
+        AND (
+          SELECT count(*) FROM outbox sent
+          WHERE sent.conversation_id = o.conversation_id AND sent.turn_no > o.turn_no - 8
+            AND sent.status IN ('sent', 'delivered', 'read')
+            AND sent.created_at > now() - interval '30 s') < 8
       ORDER BY o.due_at LIMIT $1::bigint FOR UPDATE SKIP LOCKED
     )
     UPDATE outbox o
@@ -68,13 +73,24 @@ extension OutboxTable {
       ORDER BY 1, 2, 3 FOR UPDATE OF o
     )
     UPDATE outbox o
-    SET status = word.status, channel_id = coalesce(nullif(word.channel_id, ''), o.channel_id),
+    SET status = CASE
+        WHEN word.status <> 'failed' THEN word.status
+        WHEN word.error_code = '63016' THEN 'held'
+        WHEN word.error_code = ANY ($7::text[]) AND o.attempts < 5 THEN 'pending'
+        ELSE word.status END,
+      due_at = CASE
+        WHEN word.error_code = ANY ($7) THEN now() + 30 * power(2, o.attempts) * interval '1 s'
+        ELSE now() END,
+      channel_id = coalesce(nullif(word.channel_id, ''), o.channel_id),
       error_code = nullif(word.error_code, '')
     FROM locked, word
     WHERE (o.conversation_id, o.turn_no, o.part) = (locked.conversation_id, locked.turn_no, locked.part)
       AND (o.conversation_id, o.turn_no, o.part)
         = (word.conversation_id, word.turn_no, word.part::smallint)
       AND status_rank(o.status) < status_rank(word.status)
+      -- What is on its way again was told of before.
+      AND NOT (o.status IN ('pending', 'sending', 'held') AND word.status = 'failed'
+        AND word.error_code = ANY ($7 || ARRAY['63016']))
     """)
 
   /// Only what was tried just so often: somebody else may have sent it meanwhile.
@@ -84,6 +100,34 @@ extension OutboxTable {
     UPDATE outbox SET status = 'pending', due_at = now()
     WHERE conversation_id = $1::bytea AND turn_no = $2::bigint AND part = $3::bigint
       AND attempts = $4::bigint AND status IN ('inline', 'sending', 'unknown')
+    """)
+
+  /// The traveller wants nothing: what still waits for them does not go.
+  static let stop = Statement(
+    "stop_conversation",
+    """
+    UPDATE outbox SET status = 'failed', error_code = $2::text
+    WHERE conversation_id = $1::bytea AND status IN ('pending', 'held')
+    """)
+
+  /// Held replies whose traveller has written since they were held. After a week they are of no use to anybody.
+  static let release = Statement(
+    "release_held",
+    """
+    WITH free AS (
+      SELECT o.conversation_id, o.turn_no, o.part, o.created_at < now() - interval '7 days' AS is_old
+      FROM outbox o JOIN conversations c USING (conversation_id)
+      WHERE o.status = 'held'
+        AND (c.last_inbound_at > o.due_at OR o.created_at < now() - interval '7 days')
+      LIMIT 500 FOR UPDATE OF o SKIP LOCKED
+    ), released AS (
+      UPDATE outbox o
+      SET status = CASE WHEN free.is_old THEN 'failed' ELSE 'pending' END, due_at = now()
+      FROM free
+      WHERE (o.conversation_id, o.turn_no, o.part) = (free.conversation_id, free.turn_no, free.part)
+      RETURNING o.status
+    )
+    SELECT count(*) FILTER (WHERE status = 'pending') FROM released
     """)
 
   /// Ends a row that nobody can read.

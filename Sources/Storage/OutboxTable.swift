@@ -24,7 +24,8 @@ struct OutboxTable: Sendable {
     let (status, delay, channelID, errorCode): (String, Int64, Value, Value) =
       switch outcome {
       case .accepted(let channelID): ("sent", 0, .text(channelID), .null)
-      case .refused(let code): ("failed", 0, .null, .text(code))
+      case .refused(let code), .stopped(let code): ("failed", 0, .null, .text(code))
+      case .held: ("held", 0, .null, .null)
       case .postponed(let delay): ("pending", delay.components.seconds, .null, .null)
       case .unknown: ("unknown", 30, .null, .null)
       }
@@ -35,6 +36,15 @@ struct OutboxTable: Sendable {
           .bytes(id.conversation.bytes), .int64(id.turn), .int(id.part), .text(status),
           .int64(delay), channelID, errorCode,
         ], key: id.conversation.bytes)
+      if case .stopped(let code) = outcome {
+        _ = try await pool.query(Self.stop, [.bytes(id.conversation.bytes), .text(code)])
+      }
+    }
+  }
+
+  func release() async throws(StorageError) -> Int {
+    try await guarded("let go what was held") {
+      try await pool.query(Self.release, []).first?.int(0) ?? 0
     }
   }
 
@@ -56,7 +66,7 @@ struct OutboxTable: Sendable {
           .int64Array(batch.map(\.id.turn)),
           .int64Array(batch.map { Int64($0.id.part) }), .textArray(batch.map(\.status.rawValue)),
           .textArray(batch.map { $0.channelID ?? "" }),
-          .textArray(batch.map { $0.errorCode ?? "" }),
+          .textArray(batch.map { $0.errorCode ?? "" }), .textArray(Self.passing),
         ])
     }
   }
@@ -105,8 +115,12 @@ struct OutboxTable: Sendable {
     let address = try keys.open(row.bytes(6), .address(id.conversation))
     return OutboundMessage(
       id: id, address: String(decoding: address, as: UTF8.self), text: text, picture: picture,
-      createdAt: Instant(microseconds: try row.microseconds(4)), attempts: try row.int(5))
+      createdAt: Instant(microseconds: try row.microseconds(4)), attempts: try row.int(5),
+      lastInboundAt: Instant(microseconds: try row.microseconds(7)))
   }
+
+  /// The channel's codes for what went wrong and may go right later: its queue was full, or we were too fast.
+  private static let passing = ["30001", "63017", "63018"]
 
   private func id(_ row: Row) throws -> ReplyID {
     guard let conversation = ConversationID(try row.bytes(0)) else {

@@ -35,6 +35,9 @@ package struct Store: Sendable {
     ConversationTable.saveFreshBooking, ConversationTable.saveReceivedBooking,
   ]
 
+  /// The channel by which a courier hears at once of replies that wait to be sent.
+  package static let wakeUp = "travel_agent_outbox"
+
   /// Notes signs of life for the claims of this process, until the task is cancelled.
   package func keepClaims() async { await ClaimTable(session: claims).beat() }
 }
@@ -56,12 +59,25 @@ extension Inbox {
 }
 
 extension Outbox {
-  package static func live(_ store: Store) -> Outbox {
+  /// - Parameter retention: How long what is over is kept; nil: for ever.
+  package static func live(_ store: Store, retention: Retention? = nil) -> Outbox {
     let table = OutboxTable(
       pool: store.pool, pipeline: store.pipeline, keys: store.keys, report: store.report)
     return Outbox(
       take: table.take, settle: table.settle, confirm: table.confirm, fallBack: table.fallBack,
-      doubtful: table.doubtful, standing: table.standing)
+      doubtful: table.doubtful, standing: table.standing, release: table.release,
+      forget: {
+        () async throws(StorageError) -> Int in
+        guard let retention else { return 0 }
+        return try await retention.forget(in: store.pool)
+      })
+  }
+}
+
+extension Sweep.Store {
+  package static func live(_ store: Store) -> Sweep.Store {
+    let table = SweepTable(pool: store.pool)
+    return Sweep.Store(mark: table.mark, setMark: table.setMark, known: table.known)
   }
 }
 

@@ -39,6 +39,15 @@ struct House: Sendable {
       claims: Session(conninfo: conninfo, events: events), redis: try redis(), keys: keys)
   }
 
+  /// Calls whenever a reply waits to be sent, until the task is cancelled. Only a wake-up: some may be missed.
+  func onReply(_ call: @escaping @Sendable () async -> Void) async throws {
+    let session = Session(
+      conninfo: try settings.required("DATABASE_URL"), channels: [Store.wakeUp],
+      events: { [log] event in log.note(event) })
+    for await _ in session.notifications { await call() }
+    session.close()
+  }
+
   /// Returns the identity of the database as soon as it is there in the shape that this version needs.
   func identity(of store: Store) async throws -> Identity {
     while true {
@@ -108,7 +117,18 @@ struct House: Sendable {
 
   /// The way to the travellers besides the webhooks' answers.
   func channel(_ web: WebSettings) throws -> Channel {
-    .twilio(try messages(), from: web.sender, web)
+    .twilio(try messages(), from: web.sender, web, template: settings["TWILIO_TEMPLATE"])
+  }
+
+  /// Takes in what never reached the webhook.
+  func sweep(
+    _ web: WebSettings, _ store: Store, _ identity: Identity,
+    _ observe: @escaping @Sendable (CourierObservation) -> Void
+  ) throws -> Sweep {
+    let messages = try messages()
+    return Sweep(
+      listed: { await messages.inbound(to: web.sender, since: $0, identity.conversation) },
+      inbox: .live(store), store: .live(store), now: { Instant.now }, observe: observe)
   }
 
   private func messages() throws -> Messages {

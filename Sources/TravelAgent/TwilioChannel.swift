@@ -5,14 +5,24 @@ import Web
 
 extension Channel {
   /// WhatsApp by Twilio's REST API.
-  static func twilio(_ messages: Messages, from sender: String, _ web: WebSettings) -> Channel {
+  ///
+  /// - Parameter template: The content that may open a conversation, with one variable; nil: none.
+  static func twilio(
+    _ messages: Messages, from sender: String, _ web: WebSettings, template: String?
+  ) -> Channel {
     Channel(
       send: { message in
-        let result = await messages.send(
-          OutgoingMessage(
-            to: message.address, from: .address(sender), body: message.text,
-            picture: message.picture, statusCallback: web.statusURL(of: message.id)))
-        return outcome(result, attempts: message.attempts)
+        var outgoing = OutgoingMessage(
+          to: message.address, from: .address(sender), body: message.text,
+          picture: message.picture, statusCallback: web.statusURL(of: message.id))
+        if !message.isOutsideWindow {
+          let outcome = outcome(await messages.send(outgoing), attempts: message.attempts)
+          guard case .held = outcome else { return outcome }
+        }
+        // Twilio knows better than we when the traveller wrote last.
+        guard let template else { return .held }
+        outgoing.use(template)
+        return outcome(await messages.send(outgoing), attempts: message.attempts)
       },
       // Not by `DateSent`: what is still queued has none, and would seem to be missing.
       sent: { address in
@@ -40,7 +50,9 @@ extension Channel {
       case .later(let delay): return .postponed(backedOff(delay, attempts: attempts))
       // The operator has to put it right; the reply waits for that.
       case .configuration: return .postponed(backedOff(.seconds(15), attempts: attempts))
-      case .none, .stop, .template: return .refused(code: String(refusal.code))
+      case .template: return .held
+      case .stop: return .stopped(code: String(refusal.code))
+      case .none: return .refused(code: String(refusal.code))
       }
     }
   }

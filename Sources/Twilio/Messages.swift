@@ -2,7 +2,7 @@ import Foundation
 import HTTPClient
 
 /// A message to send.
-package struct OutgoingMessage: Hashable, Sendable {
+package struct OutgoingMessage: Sendable {
   package enum Sender: Hashable, Sendable {
     case address(String)
     case service(sid: String)
@@ -15,6 +15,8 @@ package struct OutgoingMessage: Hashable, Sendable {
   package var picture: String?
   /// Where Twilio reports what became of it.
   package var statusCallback: String?
+  /// An approved content (`HX...`) that goes in the place of the text, and its variables by their numbers.
+  package var content: (sid: String, variables: [String: String])?
   /// How long Twilio may hold it back, in seconds from 1 to 36000: what is late may be harmful.
   package var validity: Int?
 
@@ -28,6 +30,15 @@ package struct OutgoingMessage: Hashable, Sendable {
     self.picture = picture
     self.statusCallback = statusCallback
     self.validity = validity
+  }
+}
+
+extension OutgoingMessage {
+  /// The same by a template with one variable, which takes no new lines and no long text.
+  package mutating func use(_ template: String) {
+    let line = body.split(whereSeparator: \.isNewline).joined(separator: " · ")
+    content = (sid: template, variables: ["1": String(line.prefix(900))])
+    picture = nil
   }
 }
 
@@ -56,7 +67,12 @@ package struct Messages: Sendable {
   }
 
   func request(_ message: OutgoingMessage) -> HTTPRequest {
-    var fields = [("To", message.to), ("Body", message.body)]
+    var fields = [("To", message.to)]
+    if let content = message.content {
+      fields += [("ContentSid", content.sid), ("ContentVariables", json(content.variables))]
+    } else {
+      fields.append(("Body", message.body))
+    }
     switch message.from {
     case .address(let address): fields.append(("From", address))
     case .service(let sid): fields.append(("MessagingServiceSid", sid))
@@ -71,11 +87,14 @@ package struct Messages: Sendable {
 
   /// What was sent to an address from the day on (UTC, `YYYY-MM-DD`), the newest first, at most `limit`.
   ///
-  /// - Parameter sentSince: Compared with the date alone; messages that are still queued may be missing.
+  /// - Parameters:
+  ///   - sentSince: Compared with the date alone; messages that are still queued may be missing.
+  ///   - goesOn: Whether the page after this one is of interest.
   package func list(
-    to: String? = nil, from: String? = nil, sentSince day: String? = nil, limit: Int = 200
+    to: String? = nil, from: String? = nil, sentSince day: String? = nil, limit: Int = 200,
+    goesOn: ([MessageRecord]) -> Bool = { _ in true }
   ) async throws(Refusal) -> [MessageRecord] {
-    var query = [("PageSize", String(min(limit, 100)))]
+    var query = [("PageSize", String(min(limit, 1000)))]
     if let to { query.append(("To", to)) }
     if let from { query.append(("From", from)) }
     if let day { query.append(("DateSent>", day)) }
@@ -85,7 +104,8 @@ package struct Messages: Sendable {
     while let next = path, records.count < limit {
       let page: MessagePage = try await get(next)
       records += page.messages
-      path = page.messages.isEmpty ? nil : page.nextPage.flatMap(pathOfOurs)
+      let isLast = page.messages.isEmpty || !goesOn(page.messages)
+      path = isLast ? nil : page.nextPage.flatMap(pathOfOurs)
     }
     return Array(records.prefix(limit))
   }
@@ -100,6 +120,12 @@ package struct Messages: Sendable {
     let response = try await perform(
       request("POST", url: url, form: [("messageId", sid), ("channel", "whatsapp")]))
     guard (200..<300).contains(response.status) else { throw refusal(response) }
+  }
+
+  private func json(_ variables: [String: String]) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(variables)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 
   private var resource: String { "/2010-04-01/Accounts/\(account.sid)/Messages" }

@@ -15,9 +15,12 @@ package struct MessageRecord: Hashable, Sendable, Decodable {
   /// RFC 2822; nil before it was sent.
   package var dateSent: String?
   package var errorCode: Int?
+  /// How many pictures, sounds or documents came with it.
+  package var media: Int
 
   private enum CodingKeys: String, CodingKey {
     case sid, status, to, from, body, direction
+    case media = "num_media"
     case dateCreated = "date_created"
     case dateSent = "date_sent"
     case errorCode = "error_code"
@@ -36,6 +39,8 @@ package struct MessageRecord: Hashable, Sendable, Decodable {
     dateCreated = try values.decodeIfPresent(String.self, forKey: .dateCreated)
     dateSent = try values.decodeIfPresent(String.self, forKey: .dateSent)
     errorCode = try values.decodeIfPresent(Int.self, forKey: .errorCode)
+    // Twilio writes the number as a text.
+    media = (try? values.decode(String.self, forKey: .media)).flatMap { Int($0) } ?? 0
   }
 }
 

@@ -109,7 +109,8 @@ struct CourierTests {
   private func reply(_ part: Int) -> OutboundMessage {
     OutboundMessage(
       id: ReplyID(conversation: traveller, turn: 1, part: part), address: "whatsapp:+14155550100",
-      text: "hello", createdAt: Instant(seconds: 0), attempts: 1)
+      text: "hello", createdAt: Instant(seconds: 0), attempts: 1, lastInboundAt: Instant(seconds: 0)
+    )
   }
 
   private func conversation(_ number: Int) -> ConversationID {

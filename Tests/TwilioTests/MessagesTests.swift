@@ -106,7 +106,7 @@ struct MessagesTests {
     #expect(records.map(\.sid) == [Self.sid, Self.sid])
     #expect(
       server.requests.map(\.line) == [
-        "GET /2010-04-01/Accounts/AC1/Messages.json?PageSize=100"
+        "GET /2010-04-01/Accounts/AC1/Messages.json?PageSize=200"
           + "&To=whatsapp%3A%2B34600111222&DateSent%3E=2026-11-23",
         "GET " + next,
       ])

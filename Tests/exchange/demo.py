@@ -20,14 +20,15 @@ BINARIES = Path(os.environ.get("TRAVEL_AGENT_BINARIES", REPOSITORY / ".build" / 
 class Demo:
     """`travel-agent-demo`, started for one test class and ended with it."""
 
-    def __init__(self, *options):
+    def __init__(self, *options, binaries=BINARIES, environment=None):
         self.folder = tempfile.TemporaryDirectory()
         facts = Path(self.folder.name) / "facts.json"
         self.log = open(Path(self.folder.name) / "demo.log", "w+")
         self.process = subprocess.Popen(
-            [BINARIES / "travel-agent-demo", "--json", facts, "--port", str(free_port()),
+            [binaries / "travel-agent-demo", "--json", facts, "--port", str(free_port()),
              "--phone-port", str(free_port()), *options],
             stdout=self.log, stderr=subprocess.STDOUT, cwd=REPOSITORY,
+            env={**os.environ, **(environment or {})},
         )
         deadline = time.monotonic() + 120
         while not facts.exists():

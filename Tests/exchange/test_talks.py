@@ -7,11 +7,14 @@ import subprocess
 import threading
 import time
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
 from demo import Demo
 from twilio.request_validator import RequestValidator
 
-COUNT = 5000 if os.environ.get("TRAVEL_AGENT_LONG_TESTS") == "true" else 1000
+LONG = os.environ.get("TRAVEL_AGENT_LONG_TESTS") == "true"
+COUNT = 5000 if LONG else 1000
+SLEEP = 120 if LONG else 25
 
 
 def number():
@@ -150,6 +153,31 @@ class SlowModel(unittest.TestCase):
         self.assertEqual(len(self.replies(sender)), 1, self.replies(sender))
         rows = self.demo.sql("SELECT count(*) FROM inbox WHERE turn_no IS NULL")
         self.assertEqual(rows, [["0"]])
+
+    def test_a_worker_that_sleeps_in_a_turn_finds_it_answered_and_changes_nothing(self):
+        """Longer than its claim holds: another process answers, and the late save is refused."""
+        sender = number()
+        with ThreadPoolExecutor() as pool:
+            said = pool.submit(self.demo.say, sender, "from Munich to Lisbon", wait=SLEEP + 40)
+            time.sleep(0.7)
+            workers = self.demo.pids("worker")
+            for pid in workers:
+                os.kill(pid, signal.SIGSTOP)
+            try:
+                deadline = time.monotonic() + SLEEP
+                while time.monotonic() < deadline:
+                    time.sleep(0.5)
+                # The courier has answered meanwhile: nobody else could.
+                self.assertEqual(len(self.replies(sender)), 1)
+            finally:
+                for pid in workers:
+                    os.kill(pid, signal.SIGCONT)
+            said.result()
+        time.sleep(3)
+        self.assertEqual(len(self.replies(sender)), 1)
+        rows = self.demo.sql("SELECT count(*), count(turn_no), count(DISTINCT turn_no) FROM inbox")
+        self.assertEqual(rows[0][0], rows[0][1])
+        self.assertTrue(self.demo.say(sender, "on 14 " + month()))
 
     def test_garbage_of_the_model_is_answered_by_the_built_in_understander(self):
         answer = "\n".join(self.demo.say(number(), "from Munich to Lisbon"))

@@ -19,11 +19,17 @@ struct CourierCommand: AsyncParsableCommand {
     let web = try house.web()
     let observe: @Sendable (CourierObservation) -> Void = { log.note($0) }
     let store = try house.store().reporting { observe(.failed("read what is kept", $0)) }
-    _ = try await house.identity(of: store)
-    let channel = try house.channel(web)
-    let agent = Agent(try house.environment(store, web))
+    let identity = try await house.identity(of: store)
+    let points = CrashPoints(process: "courier")
+    let channel = try house.channel(web).with(points)
+    let agent = Agent(try house.environment(store, web).with(points))
+    let retention = Retention(
+      messages: settings.number("MESSAGE_RETENTION_DAYS"),
+      conversations: settings.number("RETENTION_DAYS"))
     let courier = Courier(
-      outbox: .live(store), channel: channel, agent: agent, now: { Instant.now }, observe: observe)
+      outbox: .live(store, retention: retention).with(points), channel: channel, agent: agent,
+      rate: settings.number("SEND_RATE"), now: { Instant.now }, observe: observe)
+    let sweep = try house.sweep(web, store, identity, observe).with(points)
     let notifier = Notifier(environment: ProcessInfo.processInfo.environment)
     notifier.ready("at work")
     log.notice("at work", metadata: ["pid": "\(ProcessInfo.processInfo.processIdentifier)"])
@@ -38,6 +44,10 @@ struct CourierCommand: AsyncParsableCommand {
         }
         group.addTask { await repeating(every: .seconds(1), log) { try await courier.takeUp() } }
         group.addTask { await repeating(every: .seconds(2), log) { try await courier.resolve() } }
+        group.addTask { try? await house.onReply { _ = try? await courier.deliver() } }
+        group.addTask { await repeating(every: .seconds(2), log) { try await courier.release() } }
+        group.addTask { await repeating(every: .seconds(60), log) { try await sweep.round() } }
+        group.addTask { await repeating(every: .seconds(60), log) { try await courier.forget() } }
         if let booker = agent.booker {
           group.addTask {
             await repeating(every: .milliseconds(500), log) { try await booker.round() }
@@ -49,6 +59,7 @@ struct CourierCommand: AsyncParsableCommand {
     notifier.stopping()
     rounds.cancel()
     await rounds.value
+    await courier.settle()
     beats.cancel()
   }
 

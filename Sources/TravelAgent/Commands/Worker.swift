@@ -22,9 +22,10 @@ struct Worker: AsyncParsableCommand {
     let house = House(settings: settings, log: log)
     let web = try house.web()
     let store = try house.store()
-    let environment = try house.environment(store, web)
+    let points = CrashPoints(process: "worker")
+    let environment = try house.environment(store, web).with(points)
     let agent = Agent(environment)
-    let deliveries = Deliveries(outbox: .live(store))
+    let deliveries = Deliveries(outbox: .live(store).with(points))
     let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
     let routes = Routes()
     let upkeep = Task {
@@ -40,7 +41,8 @@ struct Worker: AsyncParsableCommand {
     await routes.wait(atMost: .seconds(2))
     let server = Server(listener: listener, events: { log.note($0) })
     await Serving(server: server, log: log).run(
-      routes.respond, status: { "\(server.inFlight) requests, \(agent.turnsUnderWay) turns" },
+      points.around("respond", routes.respond),
+      status: { "\(server.inFlight) requests, \(agent.turnsUnderWay) turns" },
       settle: { await settle(agent) })
     upkeep.cancel()
     try? await deliveries.flush()

@@ -77,6 +77,14 @@ extension Logger {
     case .sent(.accepted, _): debug("sent a reply")
     case .sent(.refused(let code), _):
       warning("a reply was refused for good", metadata: ["code": "\(code)"])
+    case .sent(.stopped(let code), _):
+      notice("a traveller wants no messages", metadata: ["code": "\(code)"])
+    case .sent(.held, _):
+      notice(
+        "a reply is held until its traveller writes: their day is over, and there is no template")
+    case .released(let count):
+      info("replies that were held go out", metadata: ["messages": "\(count)"])
+    case .forgot(let count): info("old rows were deleted", metadata: ["rows": "\(count)"])
     case .sent(.postponed(let delay), let attempts):
       info(
         "a reply has to wait",
@@ -84,6 +92,9 @@ extension Logger {
     case .sent(.unknown, _): warning("nobody can say yet whether a reply was sent")
     case .sentAgain(let isCertain):
       notice("a reply goes out by itself", metadata: ["certain": "\(isCertain)"])
+    case .swept(let count):
+      notice("took in messages that never reached the webhook", metadata: ["messages": "\(count)"])
+    case .sweepFailed: warning("Twilio does not say what came; asking again in a minute")
     case .failed(let operation, let failure):
       error("\(operation): \(failure.description)")
     }

@@ -53,6 +53,14 @@ struct Setting: Sendable {
       name: "TWILIO_API_URL", kind: .url, meaning: "where Twilio's API is",
       standard: "https://api.twilio.com"),
     Setting(
+      name: "TWILIO_TEMPLATE", kind: .word,
+      meaning:
+        "an approved content, HX..., with one variable, for news to travellers who have not written for a "
+        + "day; none: news waits until they write"),
+    Setting(
+      name: "SEND_RATE", kind: .number(1...400),
+      meaning: "how many messages a second the sender may send", standard: "80"),
+    Setting(
       name: "IO_INTELLIGENCE_API_KEY", kind: .text,
       meaning: "the language model; none: the built-in understander alone", isSecret: true),
     Setting(
@@ -112,6 +120,14 @@ struct Setting: Sendable {
       name: "DATA_KEY", kind: .dataKeys,
       meaning: "seals what is kept: ID:BASE64 of 32 bytes, older keys after commas",
       isSecret: true),
+    Setting(
+      name: "MESSAGE_RETENTION_DAYS", kind: .number(0...10_000),
+      meaning: "how long messages and replies are kept; 0: for ever", standard: "30"),
+    Setting(
+      name: "RETENTION_DAYS", kind: .number(0...10_000),
+      meaning:
+        "how long a conversation in which nobody writes, and a booking that is over, is kept; 0: for ever",
+      standard: "400"),
     Setting(
       name: "ADMIN_TOKEN", kind: .text,
       meaning: "the bearer token of /admin; none: /admin is 404", isSecret: true),

@@ -1,0 +1,39 @@
+import Synchronization
+
+/// How fast this process may send: so many messages a second, saved up for at most one second, and none for a while after the channel asked
+/// for patience.
+final class Pace: Sendable {
+  private struct Inside {
+    var tokens: Double
+    var filledAt: ContinuousClock.Instant
+    var pausedUntil: ContinuousClock.Instant
+  }
+
+  private let rate: Double
+  private let inside: Mutex<Inside>
+
+  /// - Parameter rate: Messages a second.
+  init(rate: Int, now: ContinuousClock.Instant = .now) {
+    self.rate = Double(rate)
+    inside = Mutex(Inside(tokens: Double(rate), filledAt: now, pausedUntil: now))
+  }
+
+  /// How many messages may go now.
+  func room(_ now: ContinuousClock.Instant = .now) -> Int {
+    inside.withLock { inside in
+      guard inside.pausedUntil <= now else { return 0 }
+      let seconds = (now - inside.filledAt) / .seconds(1)
+      inside.tokens = min(rate, inside.tokens + max(0, seconds) * rate)
+      inside.filledAt = now
+      return Int(inside.tokens)
+    }
+  }
+
+  /// So many messages went.
+  func spend(_ count: Int) { inside.withLock { $0.tokens -= Double(count) } }
+
+  /// Nothing goes for this long.
+  func pause(_ duration: Duration, _ now: ContinuousClock.Instant = .now) {
+    inside.withLock { $0.pausedUntil = max($0.pausedUntil, now + duration) }
+  }
+}

@@ -1,0 +1,66 @@
+import Agent
+import PostgreSQL
+
+/// How long what is over is kept, in days; 0: for ever. Rows go in small batches, so that nobody waits for them.
+package struct Retention: Sendable {
+  /// Messages and replies of turns that are done. Deliveries that come again are known for two days at least.
+  package var messages: Int
+  /// Conversations in which nobody wrote, with their bookings that are over.
+  package var conversations: Int
+
+  package init(messages: Int, conversations: Int) {
+    self.messages = messages
+    self.conversations = conversations
+  }
+
+  func forget(in pool: Pool) async throws(StorageError) -> Int {
+    try await guarded("forget what is old") {
+      var count = 0
+      for (statement, days) in [
+        (Self.inbox, max(messages, messages == 0 ? 0 : 2)), (Self.outbox, messages),
+        (Self.bookings, conversations), (Self.orders, conversations),
+        (Self.conversations, conversations),
+      ] where days > 0 {
+        count += try await pool.query(statement, [.int(days)]).first?.int(0) ?? 0
+      }
+      return count
+    }
+  }
+
+  private static let inbox: Statement = deleting(
+    from: "inbox",
+    where: "turn_no IS NOT NULL AND received_at < now() - $1::bigint * interval '1 day'")
+
+  private static let outbox: Statement = deleting(
+    from: "outbox",
+    where: """
+      status IN ('sent', 'delivered', 'read', 'failed')
+        AND created_at < now() - $1::bigint * interval '1 day'
+      """)
+
+  private static let bookings: Statement = deleting(
+    from: "bookings",
+    where: "due_at IS NULL AND updated_at < now() - $1::bigint * interval '1 day'")
+
+  private static let orders: Statement = deleting(
+    from: "timetable_orders", where: "updated_at < now() - $1::bigint * interval '1 day'")
+
+  private static let conversations: Statement = deleting(
+    from: "conversations",
+    where: """
+      last_inbound_at < now() - $1::bigint * interval '1 day'
+        AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.conversation_id = conversations.conversation_id)
+        AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.conversation_id = conversations.conversation_id)
+        AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation_id = conversations.conversation_id)
+      """)
+
+  private static func deleting(from table: String, where condition: String) -> Statement {
+    Statement(
+      "forget_\(table)",
+      """
+      WITH old AS (SELECT ctid FROM \(table) WHERE \(condition) LIMIT 1000 FOR UPDATE SKIP LOCKED),
+        gone AS (DELETE FROM \(table) USING old WHERE \(table).ctid = old.ctid RETURNING 1)
+      SELECT count(*) FROM gone
+      """)
+  }
+}

@@ -1,0 +1,181 @@
+import Agent
+import LocalTime
+import Synchronization
+import Testing
+
+@testable import Storage
+
+@Suite(
+  "What the courier keeps up", .enabled(if: Servers.areAvailable, "needs PostgreSQL and Redis"))
+struct UpkeepTests {
+  private let reply = ReplyID(conversation: conversation(1), turn: 1, part: 1)
+
+  /// A process whose one reply was taken to be sent.
+  private func sending() async throws -> Process {
+    let process = try Process(try await Servers.database())
+    _ = try await process.save(message("SM1", in: conversation(1)), over: 0, inline: false)
+    #expect(try await process.outbox.take(10).count == 1)
+    return process
+  }
+
+  private func isOne(_ status: String, _ process: Process) async throws -> Bool {
+    try await process.number("SELECT count(*) FROM outbox WHERE status = '\(status)'") == 1
+  }
+
+  // MARK: The traveller's day
+
+  @Test("what may not be written now waits until its traveller writes, and goes then")
+  func held() async throws {
+    let process = try await sending()
+    try await process.outbox.settle(reply, .held)
+    #expect(try await process.outbox.release() == 0)
+    #expect(try await process.outbox.take(10).isEmpty)
+    _ = try await process.store.pool.query(
+      "UPDATE conversations SET last_inbound_at = now() + interval '1 s'")
+    #expect(try await process.outbox.release() == 1)
+    #expect(try await process.outbox.take(10).count == 1)
+  }
+
+  @Test("after a week what is held is given up")
+  func heldTooLong() async throws {
+    let process = try await sending()
+    try await process.outbox.settle(reply, .held)
+    _ = try await process.store.pool.query(
+      "UPDATE outbox SET created_at = now() - interval '8 days'")
+    #expect(try await process.outbox.release() == 0)
+    #expect(try await isOne("failed", process))
+  }
+
+  @Test("the channel's word that the day was over holds the reply, and its doubles change nothing")
+  func toldOutside() async throws {
+    let process = try await sending()
+    try await process.outbox.settle(reply, .accepted(channelID: "SM9"))
+    let word = Outbox.Confirmation(
+      id: reply, channelID: "SM9", status: .failed, errorCode: "63016")
+    try await process.outbox.confirm([word])
+    #expect(try await isOne("held", process))
+    _ = try await process.store.pool.query(
+      "UPDATE conversations SET last_inbound_at = now() + interval '1 s'")
+    #expect(try await process.outbox.release() == 1)
+    try await process.outbox.confirm([word])
+    #expect(try await isOne("pending", process))
+  }
+
+  // MARK: Refusals
+
+  @Test("what failed for the channel's haste goes again later, at most five times")
+  func hasty() async throws {
+    let process = try await sending()
+    let word = Outbox.Confirmation(id: reply, channelID: nil, status: .failed, errorCode: "63018")
+    for attempt in 1...5 {
+      try await process.outbox.settle(reply, .accepted(channelID: "SM\(attempt)"))
+      try await process.outbox.confirm([word])
+      if attempt < 5 {
+        #expect(try await process.outbox.take(10).isEmpty)
+        _ = try await process.store.pool.query("UPDATE outbox SET due_at = now()")
+        #expect(try await process.outbox.take(10).map(\.attempts) == [attempt + 1])
+      }
+    }
+    #expect(try await isOne("failed", process))
+  }
+
+  @Test("who wants no messages gets none of those that wait")
+  func stopped() async throws {
+    let process = try Process(try await Servers.database())
+    let id = conversation(1)
+    _ = try await process.save(
+      message("SM1", in: id), over: 0, reply: ["one", "two", "three"], inline: false)
+    let first = try await process.outbox.take(10)
+    try await process.outbox.settle(first[0].id, .stopped(code: "63014"))
+    #expect(
+      try await process.number("SELECT count(*) FROM outbox WHERE error_code = '63014'") == 3)
+    #expect(try await process.outbox.take(10).isEmpty)
+  }
+
+  @Test("nobody gets more than eight messages in half a minute")
+  func burst() async throws {
+    let process = try Process(try await Servers.database())
+    _ = try await process.save(
+      message("SM1", in: conversation(1)), over: 0, reply: (1...12).map { "\($0)" }, inline: false)
+    var sent = 0
+    while let next = try await process.outbox.take(10).first {
+      try await process.outbox.settle(next.id, .accepted(channelID: "SM\(sent)"))
+      sent += 1
+    }
+    #expect(sent == 8)
+    _ = try await process.store.pool.query(
+      "UPDATE outbox SET created_at = now() - interval '31 s'")
+    #expect(try await process.outbox.take(10).map(\.text) == ["9"])
+  }
+
+  @Test("two couriers send each message once, each traveller's in order")
+  func two() async throws {
+    let url = try await Servers.database()
+    let processes = [try Process(url), try Process(url)]
+    for number: UInt8 in 1...40 {
+      _ = try await processes[0].save(
+        message("SM1", in: conversation(number)), over: 0, reply: ["1", "2", "3"], inline: false)
+    }
+    let sent = Mutex<[ReplyID]>([])
+    let send: @Sendable (Process) async throws -> Void = { process in
+      var empty = 0
+      while empty < 3 {
+        let taken = try await process.outbox.take(7)
+        empty = taken.isEmpty ? empty + 1 : 0
+        for message in taken {
+          sent.withLock { $0.append(message.id) }
+          try await process.outbox.settle(message.id, .accepted(channelID: "SM1"))
+        }
+      }
+    }
+    async let first: Void = send(processes[0])
+    async let second: Void = send(processes[1])
+    _ = try await (first, second)
+    let ids = sent.withLock { $0 }
+    #expect(ids.count == 120 && Set(ids).count == 120)
+    for number: UInt8 in 1...40 {
+      #expect(ids.filter { $0.conversation == conversation(number) }.map(\.part) == [1, 2, 3])
+    }
+  }
+
+  // MARK: Forgetting
+
+  @Test("what is over and old is forgotten; what waits, and who wrote of late, is not")
+  func forgetting() async throws {
+    let process = try Process(try await Servers.database())
+    let outbox = Outbox.live(process.store, retention: Retention(messages: 30, conversations: 400))
+    for number: UInt8 in 1...3 {
+      _ = try await process.save(message("SM1", in: conversation(number)), over: 0)
+    }
+    _ = try await process.inbox.receive(message("SM2", in: conversation(3)))
+    #expect(try await outbox.forget() == 0)
+    let pool = process.store.pool
+    _ = try await pool.query(
+      "UPDATE outbox SET status = 'read', created_at = now() - interval '31 days'")
+    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '31 days'")
+    #expect(try await outbox.forget() == 6)
+    #expect(try await process.number("SELECT count(*) FROM inbox WHERE turn_no IS NULL") == 1)
+    _ = try await pool.query(
+      "UPDATE conversations SET last_inbound_at = now() - interval '401 days'")
+    #expect(try await outbox.forget() == 2)
+    #expect(try await process.number("SELECT count(*) FROM conversations") == 1)
+  }
+
+  // MARK: The sweep
+
+  @Test(
+    "the sweep's mark moves forward only, and messages are known whatever conversation they are in")
+  func sweep() async throws {
+    let process = try Process(try await Servers.database())
+    let store = Sweep.Store.live(process.store)
+    #expect(try await store.mark() == nil)
+    let now = Instant(seconds: 1_795_464_000)
+    try await store.setMark(now)
+    try await store.setMark(now.adding(seconds: -60))
+    #expect(try await store.mark() == now)
+    let known = message("SM1", in: conversation(1))
+    _ = try await process.inbox.receive(known)
+    let since = known.receivedAt.adding(seconds: -600)
+    #expect(try await store.known(["SM1", "SM2"], since) == ["SM1"])
+  }
+}
