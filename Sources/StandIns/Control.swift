@@ -5,7 +5,7 @@ import Foundation
 //
 //   GET  /                            the phone page
 //   GET  /media                       ?url=  a picture or a document of the program's, which the browser may not trust
-//   POST /control/messages            {"from","body","kind","location","fields","wait"} sends as a
+//   POST /control/messages            {"from","body","kind","location","fields","wait","ago"} sends as a
 //                                     traveller, and waits up to "wait" seconds for the answer
 //   GET  /control/news                ?phone=&after=VERSION&wait=SECONDS  what changed
 //   GET  /control/transcript          ?phone=  everything, in order

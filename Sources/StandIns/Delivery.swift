@@ -5,8 +5,11 @@ import Foundation
 extension TwilioStandIn {
   /// Posts a message to the webhook and carries out the answer.
   func deliver(_ form: Form, about record: ChatMessage) async {
-    let failure = await failures.take(.lostReply, .retriedWebhook, .doubledWebhook, .badSignature)
+    let failure = await failures.take(
+      .missedWebhook, .lostReply, .retriedWebhook, .doubledWebhook, .badSignature)
     switch failure {
+    case .missedWebhook:
+      await note(TwilioFault(code: 11200, detail: "nobody answers"), about: record.sid)
     case .doubledWebhook:
       async let first: Void = post(form, about: record)
       async let second: Void = post(form, about: record)

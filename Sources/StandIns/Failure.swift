@@ -22,6 +22,8 @@ package enum Failure: String, Codable, Sendable, CaseIterable {
   case scrambledCallbacks
   /// The next list of messages is refused with 503.
   case list
+  /// The next webhook never arrives, as while everything is down.
+  case missedWebhook
   /// The answer to the next webhook is lost on its way, as if the connection had broken.
   case lostReply
   /// The answer to the next webhook is lost, and Twilio tries again.

@@ -13,10 +13,13 @@ package struct PhoneMessage: Codable, Sendable {
   package var fields: [String: String]
   /// A `MessageSid` of the caller's choice.
   package var sid: String?
+  /// How many seconds ago it was written.
+  package var ago: Double
 
   package init(
     from: String, body: String = "", kind: ChatMessage.Kind = .text, name: String = "Traveller",
-    location: ChatMessage.Location? = nil, fields: [String: String] = [:], sid: String? = nil
+    location: ChatMessage.Location? = nil, fields: [String: String] = [:], sid: String? = nil,
+    ago: Double = 0
   ) {
     self.from = from
     self.body = body
@@ -25,6 +28,7 @@ package struct PhoneMessage: Codable, Sendable {
     self.location = location
     self.fields = fields
     self.sid = sid
+    self.ago = ago
   }
 
   package init(from decoder: any Decoder) throws {
@@ -36,6 +40,7 @@ package struct PhoneMessage: Codable, Sendable {
     location = try values.decodeIfPresent(ChatMessage.Location.self, forKey: .location)
     fields = try values.decodeIfPresent([String: String].self, forKey: .fields) ?? [:]
     sid = try values.decodeIfPresent(String.self, forKey: .sid)
+    ago = try values.decodeIfPresent(Double.self, forKey: .ago) ?? 0
   }
 
   /// The sender as Twilio writes it.
@@ -49,7 +54,7 @@ extension PhoneMessage {
   /// The record of this message under a new or the given `MessageSid`.
   func record(to sender: String) -> ChatMessage {
     let prefix = kind == .photo || kind == .voice || kind == .document ? "MM" : "SM"
-    let now = Date()
+    let now = Date(timeIntervalSinceNow: -ago)
     return ChatMessage(
       sid: sid ?? newSid(prefix), direction: .inbound, from: address, to: sender, body: body,
       kind: kind, media: mediaType.map { [$0] } ?? [], location: location, status: "received",

@@ -250,7 +250,7 @@ class WithWaiting(CrashPoints, unittest.TestCase):
         while len(orders := self.orders()) > self.booked() and time.monotonic() < deadline:
             time.sleep(1)
         self.assertEqual(len(orders), self.booked(), "orders made, and orders known")
-        operations = collections.Counter(order["metadata"]["operation"] for order in orders)
+        operations = collections.Counter(order["metadata"]["operation_id"] for order in orders)
         self.assertEqual([name for name, count in operations.items() if count > 1], [])
         self.assertLessEqual(len(orders), self.confirmations)
         payments = self.standin("payments", None, path="/control/payments")["payments"]
