@@ -199,6 +199,10 @@ package struct Agent: Sendable {
       return nil
     }
     var decision = Dialogue.decide(scene.state, commands, scene.context)
+    // What was written before the question was put is no answer to it, whatever way it took to get here.
+    if decision.order != nil, turn.isOlder(than: scene.state.askedAt) {
+      decision = Dialogue.askAgain(scene.state, scene.context)
+    }
     var actions = 0
     while let action = decision.action, actions < Turn.actionLimit {
       actions += 1
@@ -284,11 +288,13 @@ package struct Agent: Sendable {
     _ turn: inout Turn
   ) async throws(StorageError) -> Bool {
     turn.attempts += 1
+    var state = decision.state
+    state.note(askedAt: environment.now(), after: conversation.state)
     let webhook = turn.arrivals.last?.webhook
     let isInline = webhook?.promise() ?? false
     let record = TurnRecord(
       conversation: turn.conversation, address: turn.messages[0].address,
-      version: conversation.version, state: decision.state, messages: turn.messages,
+      version: conversation.version, state: state, messages: turn.messages,
       received: turn.isReceived, reply: decision.texts.flatMap(environment.parts),
       picture: decision.picture, booking: booking, inline: isInline)
     switch try await environment.conversations.save(record) {

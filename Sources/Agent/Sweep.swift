@@ -1,7 +1,8 @@
 import LocalTime
 
 // A webhook that does not get through is tried once more at best, then the message stays in the channel's log and nowhere else. So the
-// channel is asked what it has: at the start, and every minute.
+// channel is asked what it has: at the start, and every minute. Several couriers may do so at once: a message belongs to one turn,
+// whoever brings it.
 
 /// Takes in the messages that never reached the webhook, so that an outage loses nobody.
 package struct Sweep: Sendable {
@@ -11,15 +12,16 @@ package struct Sweep: Sendable {
     package var mark: @Sendable () async throws(StorageError) -> Instant?
     /// Moves the mark; never back.
     package var setMark: @Sendable (Instant) async throws(StorageError) -> Void
-    /// Those of the messages, all of them received since the instant, that were kept already.
+    /// Those of the messages, all of them written since the instant, that were kept already, and where.
     package var known:
-      @Sendable (_ ids: [String], Instant) async throws(StorageError) -> Set<String>
+      @Sendable (_ ids: [String], Instant) async throws(StorageError) -> [String: ConversationID]
 
     package init(
       mark: @escaping @Sendable () async throws(StorageError) -> Instant?,
       setMark: @escaping @Sendable (Instant) async throws(StorageError) -> Void,
       known:
-        @escaping @Sendable (_ ids: [String], Instant) async throws(StorageError) -> Set<String>
+        @escaping @Sendable (_ ids: [String], Instant) async throws(StorageError) -> [String:
+        ConversationID]
     ) {
       self.mark = mark
       self.setMark = setMark
@@ -27,8 +29,8 @@ package struct Sweep: Sendable {
     }
   }
 
-  /// The travellers' messages that the channel has on record since the instant, in any order, received when they were written; nil where it
-  /// cannot say.
+  /// The travellers' messages that the channel has on record since the instant, and as many older ones as come along; the newest first
+  /// where two were written at the same time; received when they were written. Nil where it cannot say.
   package var listed: @Sendable (_ since: Instant) async -> [Message]?
   package var inbox: Inbox
   package var store: Store
@@ -51,32 +53,82 @@ package struct Sweep: Sendable {
   /// oldest first.
   package func round() async throws(StorageError) -> Int {
     let end = now().adding(seconds: -Self.webhookTime)
-    let day = now().adding(seconds: -Self.window)
-    // A program that was never here before answers nothing of the time before it.
-    let mark = try await store.mark() ?? end
-    let since = max(mark.adding(seconds: -Self.overlap), day)
+    let since = max(
+      try await begin(end).adding(seconds: -Self.overlap), now().adding(seconds: -Self.window))
     guard let listed = await listed(since) else {
       observe(.sweepFailed)
       return 0
     }
-    let due = listed.filter { since <= $0.receivedAt && $0.receivedAt <= end }
-    let missed = try await missing(due.sorted { $0.receivedAt < $1.receivedAt }, since)
-    for message in missed { _ = try await inbox.receive(message.withoutCardNumbers) }
+    let missed = try await missing(listed, since...max(since, end))
+    for message in missed { try await take(message) }
     if !missed.isEmpty { observe(.swept(missed.count)) }
     try await store.setMark(end)
     return missed.count
   }
 
-  private func missing(
-    _ messages: [Message], _ since: Instant
-  ) async throws(StorageError) -> [Message] {
-    if messages.isEmpty { return [] }
-    let known = try await store.known(messages.map(\.id), since)
-    return messages.filter { !known.contains($0.id) }
+  private func take(_ message: Message) async throws(StorageError) {
+    do throws(StorageError) {
+      _ = try await inbox.receive(message.withoutCardNumbers)
+    } catch {
+      // One that is refused for good must not stand before all others.
+      guard error.reason == .rejected else { throw error }
+      observe(.failed("take in a message", error))
+    }
   }
 
-  /// Seconds in which a message may still be on its way to the webhook, tries and all.
-  private static let webhookTime: Int64 = 20
+  /// The mark. A program that was never here before answers nothing of the time before it, and misses nothing from now on.
+  private func begin(_ end: Instant) async throws(StorageError) -> Instant {
+    if let mark = try await store.mark() { return mark }
+    try await store.setMark(end)
+    return end
+  }
+
+  /// What was written in the time and is kept nowhere, each message once, in the order of writing.
+  private func missing(
+    _ listed: [Message], _ time: ClosedRange<Instant>
+  ) async throws(StorageError) -> [Message] {
+    guard let oldest = listed.map(\.receivedAt).min() else { return [] }
+    let known = try await store.known(listed.map(\.id), oldest)
+    var seen = Set(known.keys)
+    var missed = inOrder(
+      listed.filter { time.contains($0.receivedAt) && seen.insert($0.id).inserted })
+    // The channel's list does not tell a sender's other names; the webhooks of earlier messages did.
+    let homes = homes(listed, known)
+    for index in missed.indices {
+      missed[index].conversation = homes[missed[index].address] ?? missed[index].conversation
+    }
+    return missed
+  }
+
+  /// Where the last of each sender's messages was kept.
+  private func homes(
+    _ listed: [Message], _ known: [String: ConversationID]
+  ) -> [String: ConversationID] {
+    var homes: [String: ConversationID] = [:]
+    for message in listed.sorted(by: { $0.receivedAt < $1.receivedAt }) {
+      if let home = known[message.id] { homes[message.address] = home }
+    }
+    return homes
+  }
+
+  /// The oldest first. The channel's times are whole seconds: what one traveller wrote within the same one is kept apart.
+  private func inOrder(_ messages: [Message]) -> [Message] {
+    let order = messages.reversed().enumerated().sorted {
+      ($0.element.receivedAt, $0.offset) < ($1.element.receivedAt, $1.offset)
+    }
+    var last: [ConversationID: Instant] = [:]
+    return order.map { _, message in
+      var message = message
+      if let before = last[message.conversation], message.receivedAt <= before {
+        message.receivedAt = Instant(milliseconds: before.milliseconds + 1)
+      }
+      last[message.conversation] = message.receivedAt
+      return message
+    }
+  }
+
+  /// Seconds in which a message may still be on its way: Twilio gives a webhook 15, and its fallback as many.
+  private static let webhookTime: Int64 = 35
   /// Seconds before the mark that are looked through again: lists lag behind.
   private static let overlap: Int64 = 600
   /// Seconds after which nothing may be answered any more.

@@ -1,5 +1,6 @@
 import Conversation
 import Foundation
+import LocalTime
 
 /// A turn on its way: what it answers, and how far it has come.
 struct Turn: Sendable {
@@ -32,6 +33,12 @@ struct Turn: Sendable {
 
   /// Whether further messages may still interrupt it: somebody who never stops typing gets an answer, too.
   var mayJoin: Bool { joins < 8 }
+
+  /// Whether one of the traveller's messages was written before the instant.
+  func isOlder(than instant: Instant?) -> Bool {
+    guard let instant else { return false }
+    return messages.contains { $0.isTravellers && $0.receivedAt < instant }
+  }
 
   /// Answers every webhook that has no answer yet: the last of them with the reply, the earlier ones with nothing.
   func answerAll(_ answer: Answer) {

@@ -52,7 +52,8 @@ extension Dialogue {
     return answer.decide()
   }
 
-  private static func askAgain(_ state: State, _ context: TurnContext) -> Decision {
+  /// Puts the question about persons or money once more, as things stand now.
+  package static func askAgain(_ state: State, _ context: TurnContext) -> Decision {
     let context = context.at(state.zone)
     var answer = Answer(
       state: state, before: state, commands: [], remarks: [], context: context,

@@ -13,6 +13,9 @@ package struct State: Hashable, Sendable, Codable {
   package var guessed: Set<SlotName> = []
   /// What the last reply asked.
   package var asked: Question?
+  /// When a question whose yes does something was first put as it stands: a yes that was written before answers something else. Nil for
+  /// any other question.
+  package var askedAt: Instant?
   /// The offers shown last, numbered from 1 in this order.
   package var offers: [Offer] = []
   /// What the offers were found with.
@@ -41,6 +44,17 @@ package struct State: Hashable, Sendable, Codable {
   package var errand: Errand?
 
   package init() {}
+}
+
+extension State {
+  /// Notes when the question was put. The same one over again keeps its time: whoever read it may answer it.
+  package mutating func note(askedAt now: Instant, after before: State) {
+    guard asked?.topic.isPrivate == true else { return askedAt = nil }
+    let isSame =
+      asked == before.asked && draft?.quote == before.draft?.quote && errand == before.errand
+      && trips == before.trips
+    askedAt = isSame ? before.askedAt ?? now : now
+  }
 }
 
 /// A question that got no answer, and how often in a row.

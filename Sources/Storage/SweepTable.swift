@@ -23,15 +23,17 @@ struct SweepTable: Sendable {
   }
 
   /// Whatever conversation they are in: the list of the channel knows less about their senders than the webhook does.
-  func known(_ ids: [String], _ since: Instant) async throws(StorageError) -> Set<String> {
+  func known(
+    _ ids: [String], _ since: Instant
+  ) async throws(StorageError) -> [String: ConversationID] {
     try await guarded("look for messages that are kept") {
       let rows = try await pool.query(
         """
-        SELECT message_sid FROM inbox
+        SELECT message_sid, conversation_id FROM inbox
         WHERE received_at >= $2::timestamptz - interval '1 min' AND message_sid = ANY ($1::text[])
         """, [.textArray(ids), since.value])
-      var known: Set<String> = []
-      for row in rows { known.insert(try row.text(0)) }
+      var known: [String: ConversationID] = [:]
+      for row in rows { known[try row.text(0)] = ConversationID(try row.bytes(1)) }
       return known
     }
   }

@@ -100,10 +100,11 @@ struct HealthChecks: Sendable {
   }
 
   @Sendable private func sweep() async -> Finding {
+    // Without a mark no courier has begun: that is as bad as one that stopped long ago.
     await age(
       """
-      SELECT coalesce(extract(epoch FROM now() - max(at)), 0)::double precision FROM marks
-      WHERE name = 'swept'
+      SELECT least(coalesce(extract(epoch FROM now() - max(at)), 86400), 86400)::double precision
+      FROM marks WHERE name = 'swept'
       """, limit: 300,
       "messages that miss the webhook are not looked for: is the courier running, and Twilio reachable?"
     )

@@ -127,7 +127,15 @@ struct House: Sendable {
   ) throws -> Sweep {
     let messages = try messages()
     return Sweep(
-      listed: { await messages.inbound(to: web.sender, since: $0, identity.conversation) },
+      listed: { [log] since in
+        do throws(Refusal) {
+          return try await messages.inbound(
+            to: web.sender, since: since, identity.conversation)
+        } catch {
+          log.warning("Twilio does not list what came", metadata: ["code": "\(error.code)"])
+          return nil
+        }
+      },
       inbox: .live(store), store: .live(store), now: { Instant.now }, observe: observe)
   }
 

@@ -3,16 +3,15 @@ import LocalTime
 import Twilio
 
 extension Messages {
-  /// What travellers wrote to our sender since the instant, as far as the list carries it; nil where Twilio cannot say.
+  /// What travellers wrote to our sender since the instant, as far as the list carries it, and older messages that come along.
   func inbound(
     to sender: String, since: Instant, _ conversation: (_ address: String) -> ConversationID
-  ) async -> [Message]? {
+  ) async throws(Refusal) -> [Message] {
     let day = CalendarDate(day: Int(since.seconds / 86_400))
-    // The newest come first: where a whole page is older, so are the next.
-    let records = try? await list(to: sender, sentSince: "\(day)", limit: Self.inboundLimit) {
-      page in !page.allSatisfy { record in record.writtenAt.map { $0 < since } ?? false }
+    let records = try await list(to: sender, sentSince: "\(day)", limit: Self.inboundLimit) {
+      page in !page.isPast(since)
     }
-    return records?.compactMap { record in
+    return records.compactMap { record in
       guard record.direction == "inbound", let from = record.from, let at = record.writtenAt,
         let address = Address(from)
       else { return nil }
@@ -24,6 +23,15 @@ extension Messages {
 
   /// More than a number of ours can take in a day.
   private static var inboundLimit: Int { 1_000_000 }
+}
+
+extension [MessageRecord] {
+  /// Whether all that follow are older than the instant, too: the whole page is, and it goes from the newest to the oldest.
+  fileprivate func isPast(_ instant: Instant) -> Bool {
+    let times = compactMap(\.writtenAt)
+    guard let first = times.first, let last = times.last, times.count == count else { return false }
+    return first < instant && last <= first && times.allSatisfy { $0 < instant }
+  }
 }
 
 extension MessageRecord {

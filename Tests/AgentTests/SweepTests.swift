@@ -34,7 +34,11 @@ struct SweepTests {
           mark: { [self] in contents.withLock(\.mark) },
           setMark: { [self] mark in contents.withLock { $0.mark = mark } },
           known: { [self] ids, _ in
-            contents.withLock { Set($0.kept.map(\.id)).intersection(ids) }
+            contents.withLock { contents in
+              let kept = contents.kept.filter { ids.contains($0.id) }
+              return Dictionary(
+                kept.map { ($0.id, $0.conversation) }, uniquingKeysWith: { $1 })
+            }
           }), now: { [self] in contents.withLock(\.now) }, observe: { _ in })
     }
 

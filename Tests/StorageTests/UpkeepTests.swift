@@ -176,6 +176,6 @@ struct UpkeepTests {
     let known = message("SM1", in: conversation(1))
     _ = try await process.inbox.receive(known)
     let since = known.receivedAt.adding(seconds: -600)
-    #expect(try await store.known(["SM1", "SM2"], since) == ["SM1"])
+    #expect(try await store.known(["SM1", "SM2"], since) == ["SM1": conversation(1)])
   }
 }

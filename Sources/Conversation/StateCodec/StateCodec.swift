@@ -42,6 +42,7 @@ extension State {
     for trip in trips { writer.text(17, json(trip)) }
     for person in people { writer.text(18, json(person)) }
     if let errand { writer.text(19, json(errand)) }
+    if let askedAt { writer.number(20, askedAt.milliseconds) }
     return writer.finish()
   }
 
@@ -88,6 +89,7 @@ extension State {
           people.append(person)
         }
       case 19: errand = decodedJSON(Errand.self, try reader.json())
+      case 20: askedAt = Instant(milliseconds: try reader.number())
       default: try reader.skip()
       }
     }

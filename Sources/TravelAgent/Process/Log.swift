@@ -94,7 +94,7 @@ extension Logger {
       notice("a reply goes out by itself", metadata: ["certain": "\(isCertain)"])
     case .swept(let count):
       notice("took in messages that never reached the webhook", metadata: ["messages": "\(count)"])
-    case .sweepFailed: warning("Twilio does not say what came; asking again in a minute")
+    case .sweepFailed: notice("the sweep for missed messages is tried again in a minute")
     case .failed(let operation, let failure):
       error("\(operation): \(failure.description)")
     }
