@@ -67,10 +67,15 @@ package struct Courier: Sendable {
 
   /// Runs the turns that an ended process left behind; how many messages they answered.
   package func takeUp() async throws(StorageError) -> Int {
-    let standing = try await outbox.standing(Self.batch, retries.notDue(at: now()))
+    let standing = try await outbox.standing(Self.turns * 4, retries.notDue(at: now()))
     return await withTaskGroup(of: Int.self) { group in
-      for conversation in standing { group.addTask { await takeUp(conversation) } }
-      return await group.reduce(0, +)
+      var count = 0
+      for (index, conversation) in standing.enumerated() {
+        // The next one begins when any is done: a slow one holds up nobody.
+        if index >= Self.turns { count += await group.next() ?? 0 }
+        group.addTask { await takeUp(conversation) }
+      }
+      return await group.reduce(count, +)
     }
   }
 
@@ -153,6 +158,8 @@ package struct Courier: Sendable {
   }
 
   private static let batch = 50
+  /// Turns that are taken up at once.
+  private static let turns = 50
   /// Messages on their way to the channel at once.
   private static let sendings = 64
   private static let longestPause: Duration = .seconds(5)

@@ -5,12 +5,13 @@ import Twilio
 extension Messages {
   /// What travellers wrote to our sender since the instant, as far as the list carries it, and older messages that come along.
   func inbound(
-    to sender: String, since: Instant, _ conversation: (_ address: String) -> ConversationID
+    to sender: String, since: Instant, pageSize: Int = 1000,
+    _ conversation: (_ address: String) -> ConversationID
   ) async throws(Refusal) -> [Message] {
     let day = CalendarDate(day: Int(since.seconds / 86_400))
-    let records = try await list(to: sender, sentSince: "\(day)", limit: Self.inboundLimit) {
-      page in !page.isPast(since)
-    }
+    let records = try await list(
+      to: sender, sentSince: "\(day)", limit: Self.inboundLimit, pageSize: pageSize
+    ) { page in !page.isPast(since) }
     return records.compactMap { record in
       guard record.direction == "inbound", let from = record.from, let at = record.writtenAt,
         let address = Address(from)

@@ -89,12 +89,13 @@ package struct Messages: Sendable {
   ///
   /// - Parameters:
   ///   - sentSince: Compared with the date alone; messages that are still queued may be missing.
+  ///   - pageSize: At most 1000.
   ///   - goesOn: Whether the page after this one is of interest.
   package func list(
     to: String? = nil, from: String? = nil, sentSince day: String? = nil, limit: Int = 200,
-    goesOn: ([MessageRecord]) -> Bool = { _ in true }
+    pageSize: Int = 1000, goesOn: ([MessageRecord]) -> Bool = { _ in true }
   ) async throws(Refusal) -> [MessageRecord] {
-    var query = [("PageSize", String(min(limit, 1000)))]
+    var query = [("PageSize", String(min(limit, pageSize)))]
     if let to { query.append(("To", to)) }
     if let from { query.append(("From", from)) }
     if let day { query.append(("DateSent>", day)) }

@@ -1,6 +1,7 @@
 import LocalTime
 import Synchronization
 import Testing
+import Understanding
 
 @testable import Agent
 
@@ -72,16 +73,37 @@ struct CourierTests {
     #expect(tries == [0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 1623])
   }
 
-  @Test("does not let fifty turns that fail starve the others")
+  @Test("does not let two hundred turns that fail starve the others")
   func starving() async throws {
-    let desk = Desk(standing: (1...60).map { conversation($0) })
+    let desk = Desk(standing: (1...220).map { conversation($0) })
     let courier = desk.courier()
     _ = try await courier.takeUp()
-    #expect(desk.takenUp == 50)
+    #expect(desk.takenUp == 200)
     _ = try await courier.takeUp()
-    #expect(desk.takenUp == 60)
+    #expect(desk.takenUp == 220)
     _ = try await courier.takeUp()
-    #expect(desk.takenUp == 60)
+    #expect(desk.takenUp == 220)
+  }
+
+  @Test("takes up the next turn as soon as any is done: a slow one holds up nobody")
+  func slowTurn() async throws {
+    let gate = Gate()
+    let done = Mutex(0)
+    let slow = conversation(1)
+    let world = World()
+    var environment = world.environment(waits: false, understander: Understander { _, _, _ in [] })
+    environment.claims.tryAcquire = { id in
+      if id == slow { await gate.pass() }
+      done.withLock { $0 += 1 }
+      return false
+    }
+    let desk = Desk(standing: (1...120).map { conversation($0) }, agent: Agent(environment))
+    let courier = desk.courier()
+    let round = Task { try await courier.takeUp() }
+    #expect(await eventually { done.withLock { $0 } == 119 })
+    gate.open()
+    _ = try await round.value
+    #expect(done.withLock { $0 } == 120)
   }
 
   @Test("forgets what succeeded, what stands still no longer, and what is too much to remember")
@@ -121,14 +143,16 @@ struct CourierTests {
 /// What a courier works on: an outbox that always holds the same, and a channel that answers as it is told. No turn ever comes to be.
 private final class Desk: Sendable {
   private let inside = Mutex((notes: [String](), takenUp: 0, answer: [Channel.SentMessage]?.none))
-  private let world = World()
+  private let agent: Agent
   private let doubtful: [OutboundMessage]
   private let standing: [ConversationID]
   private let gate: Gate?
 
   init(
-    doubtful: [OutboundMessage] = [], standing: [ConversationID] = [], gate: Gate? = nil
+    doubtful: [OutboundMessage] = [], standing: [ConversationID] = [], gate: Gate? = nil,
+    agent: Agent = World().agent()
   ) {
+    self.agent = agent
     self.doubtful = doubtful
     self.standing = standing
     self.gate = gate
@@ -151,7 +175,7 @@ private final class Desk: Sendable {
           await gate?.pass()
           return inside.withLock { $0.answer }
         }),
-      agent: world.agent(), now: { Instant(seconds: second()) },
+      agent: agent, now: { Instant(seconds: second()) },
       observe: { [self] observation in
         if case .sentAgain(let isCertain) = observation {
           note("sent again, certain: \(isCertain)")

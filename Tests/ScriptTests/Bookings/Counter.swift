@@ -50,7 +50,9 @@ final class Counter: Sendable {
   }
 
   /// The reply to the message, and what is said by itself until nothing is under way any more.
-  func say(_ text: String) async throws -> String {
+  ///
+  /// - Parameter seconds: How long the message was on its way.
+  func say(_ text: String, late seconds: Int64 = 0) async throws -> String {
     let number = count.withLock { count in
       count += 1
       return count
@@ -58,7 +60,7 @@ final class Counter: Sendable {
     let answer = await agent.receive(
       Message(
         id: "SM\(number)", conversation: conversation, address: address, content: .text(text),
-        receivedAt: clock.now))
+        receivedAt: clock.now.adding(seconds: -seconds)))
     return ([answer.text].compactMap(\.self) + (try await settled())).joined(separator: "\n\n")
   }
 
