@@ -112,6 +112,28 @@ import Testing
     }
   }
 
+  @Test("a traveller's message is listed as it is on record, whether or not its webhook arrived")
+  func inbound() async throws {
+    try await withTwilio(.silent) { twilio, _ in
+      await twilio.schedule([.missedWebhook])
+      let missed = await twilio.send(PhoneMessage(from: anna, body: "hi", ago: 600))
+      await twilio.send(PhoneMessage(from: anna, kind: .photo))
+      #expect(missed.answerMilliseconds == nil)
+      #expect(await twilio.faults().map(\.messageSid) == [missed.sid])
+      let sender = "whatsapp:+14155238886"
+      let list = try await call(twilio, "GET", path + ".json", query: Form([("To", sender)]))
+      let listed = try #require(list.body["messages"] as? [[String: Any]])
+      #expect(listed.map { $0["num_media"] as? String } == ["1", "0"])
+      #expect(listed.allSatisfy { $0["direction"] as? String == "inbound" })
+      #expect(listed.allSatisfy { $0["status"] as? String == "received" })
+      let old = try #require(listed.last)
+      #expect(old["sid"] as? String == missed.sid && old["body"] as? String == "hi")
+      #expect(old["from"] as? String == anna && old["to"] as? String == sender)
+      #expect(old["date_sent"] as? String == internetDate(missed.created))
+      #expect(old["date_created"] as? String == internetDate(missed.created))
+    }
+  }
+
   @Test("the typing indicator shows on the phone and marks the message as read")
   func typing() async throws {
     try await withTwilio(.silent) { twilio, _ in
