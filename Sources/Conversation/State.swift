@@ -49,11 +49,11 @@ package struct State: Hashable, Sendable, Codable {
 extension State {
   /// Notes when the question was put. The same one over again keeps its time: whoever read it may answer it.
   package mutating func note(askedAt now: Instant, after before: State) {
-    guard asked?.topic.isPrivate == true else { return askedAt = nil }
     let isSame =
       asked == before.asked && draft?.quote == before.draft?.quote && errand == before.errand
       && trips == before.trips
-    askedAt = isSame ? before.askedAt ?? now : now
+    let first = isSame ? before.askedAt ?? now : now
+    askedAt = asked?.topic.isPrivate == true ? first : nil
   }
 }
 

@@ -246,6 +246,7 @@ struct Random {
     state.trip = trip()
     state.guessed = Set(some(4) { $0.one(of: SlotName.allCases) })
     state.asked = maybe { $0.question() }
+    state.askedAt = maybe { $0.instant() }
     state.offers = (0..<(count ?? number(4))).map { _ in offer() }
     state.searched = maybe { $0.request() }
     state.chosen = maybe { $0.text() }

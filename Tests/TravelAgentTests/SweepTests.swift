@@ -1,3 +1,4 @@
+import Admin
 import Foundation
 import LocalTime
 import StandIns
@@ -97,6 +98,22 @@ struct SweepTests {
     #expect(try await office.sweep.round() == 1)
     #expect(
       try await office.number("SELECT extract(epoch FROM now() - at)::bigint FROM marks") < 60)
+    await office.twilio.stop()
+  }
+
+  @Test("health warns where no sweep was begun, and where the last complete one is long ago")
+  func health() async throws {
+    let office = try await Office()
+    let checks = HealthChecks(store: office.store, workers: "", duffel: nil).all
+    let check = try #require(checks.first { $0.name == "sweep:age" })
+    #expect(await check.look().status == .warn)
+    _ = try await office.sweep.round()
+    let fresh = await check.look()
+    #expect(fresh.status == .pass && fresh.unit == "s")
+    _ = try await office.store.pool.query("UPDATE marks SET at = at - interval '300 s'")
+    let stale = await check.look()
+    #expect(stale.status == .warn)
+    #expect(stale.output?.hasPrefix("messages that miss the webhook are not looked for") == true)
     await office.twilio.stop()
   }
 
