@@ -126,7 +126,7 @@ let package = Package(
       name: "TravelAgentTests",
       dependencies: [
         "TravelAgent", "Admin", "Web", "Agent", "Conversation", "Duffel", "PaymentPage", "Flights",
-        "HTTPClient", "LocalTime", "TestServers",
+        "HTTPClient", "LocalTime", "PostgreSQL", "StandIns", "Storage", "TestServers", "Twilio",
       ]),
 
     // Whole talks as scripts, with both understanders.
