@@ -12,11 +12,14 @@ package struct Courier: Sendable {
   let observe: @Sendable (CourierObservation) -> Void
   private let retries = Retries()
   private let pace: Pace
+  private let room: Int
   private let underWay = Tally()
 
-  /// - Parameter rate: How many messages a second go out at most.
+  /// - Parameters:
+  ///   - rate: How many messages a second go out at most.
+  ///   - room: How many may be on their way to the channel at once; nil: what goes out in two seconds.
   package init(
-    outbox: Outbox, channel: Channel, agent: Agent, rate: Int = 80,
+    outbox: Outbox, channel: Channel, agent: Agent, rate: Int = 80, room: Int? = nil,
     now: @escaping @Sendable () -> Instant,
     observe: @escaping @Sendable (CourierObservation) -> Void
   ) {
@@ -26,6 +29,7 @@ package struct Courier: Sendable {
     self.now = now
     self.observe = observe
     pace = Pace(rate: rate)
+    self.room = room ?? max(64, 2 * rate)
   }
 
   /// Begins to send what is due, as much as may go at once; how many messages that were. It does not wait for them: a slow one holds up
@@ -33,10 +37,11 @@ package struct Courier: Sendable {
   package func deliver() async throws(StorageError) -> Int { try await startDelivering().count }
 
   func startDelivering() async throws(StorageError) -> [Task<Void, Never>] {
-    let room = min(pace.room(), Self.sendings - underWay.count)
-    guard room > 0 else { return [] }
-    let due = try await outbox.take(room)
-    pace.spend(due.count)
+    let limit = pace.reserve(max(0, room - underWay.count))
+    guard limit > 0 else { return [] }
+    var due: [OutboundMessage] = []
+    defer { pace.giveBack(limit - due.count) }
+    due = try await outbox.take(limit)
     return due.map { message in
       underWay.begin()
       return Task {
@@ -109,8 +114,14 @@ package struct Courier: Sendable {
   private func resolve(_ message: OutboundMessage) async {
     do throws(StorageError) {
       switch await look(for: message) {
-      case .there(let channelID):
-        try await outbox.confirm([.init(id: message.id, channelID: channelID, status: .sent)])
+      case .there(let found):
+        let failure = found.failure
+        try await outbox.confirm([
+          .init(
+            id: message.id, channelID: found.channelID, status: failure == nil ? .sent : .failed,
+            errorCode: failure?.code, remedy: failure?.remedy ?? .none)
+        ])
+        if let failure { observe(.undelivered(code: failure.code, failure.remedy)) }
       case .missing:
         observe(.sentAgain(certain: true))
         try await outbox.fallBack([message.id], message.attempts)
@@ -126,7 +137,7 @@ package struct Courier: Sendable {
   }
 
   private enum Whereabouts {
-    case there(channelID: String)
+    case there(Channel.SentMessage)
     case missing
     /// The channel does not answer, or does not reach back far enough.
     case cannotSay
@@ -137,19 +148,22 @@ package struct Courier: Sendable {
     let since = message.createdAt.adding(seconds: -Self.clockTolerance)
     guard let sent = await channel.sent(message.address) else { return .cannotSay }
     let recent = sent.filter { $0.createdAt >= since }
-    if let match = recent.first(where: { $0.text == message.text }) {
-      return .there(channelID: match.channelID)
+    let line = isOutsideWindow(message) ? message.line : nil
+    if let match = recent.first(where: { sent in
+      // A template has words around ours.
+      sent.text == message.text || line.map { sent.text.contains($0) } ?? false
+    }) {
+      return .there(match)
     }
     return recent.count < Channel.depth ? .missing : .cannotSay
   }
 
   private func send(_ message: OutboundMessage) async {
-    var message = message
-    message.isOutsideWindow = message.lastInboundAt.adding(seconds: Self.window) <= now()
-    let outcome = await channel.send(message)
+    let outcome = await outcome(message)
     observe(.sent(outcome, attempts: message.attempts))
-    // What hinders one hinders all: the account's limit, its key, the line.
-    if case .postponed(let delay) = outcome { pace.pause(min(delay, Self.longestPause)) }
+    if case .postponed(_, let hindrance) = outcome, hindrance.pause > .zero {
+      pace.pause(hindrance.pause)
+    }
     do throws(StorageError) {
       try await outbox.settle(message.id, outcome)
     } catch {
@@ -157,12 +171,20 @@ package struct Courier: Sendable {
     }
   }
 
+  private func outcome(_ message: OutboundMessage) async -> SendOutcome {
+    if message.isUnwanted { return .stopped(code: "unwanted") }
+    var message = message
+    message.isOutsideWindow = isOutsideWindow(message)
+    return await channel.send(message)
+  }
+
+  private func isOutsideWindow(_ message: OutboundMessage) -> Bool {
+    message.isOutsideWindow || message.lastInboundAt.adding(seconds: Self.window) <= now()
+  }
+
   private static let batch = 50
   /// Turns that are taken up at once.
   private static let turns = 50
-  /// Messages on their way to the channel at once.
-  private static let sendings = 64
-  private static let longestPause: Duration = .seconds(5)
   /// Seconds after the traveller's last message in which anything may be written: 24 hours, less what a message takes.
   private static let window: Int64 = 86_100
   /// Seconds after which a reply of unknown fate goes out again.
@@ -176,6 +198,8 @@ package struct Courier: Sendable {
 /// Everything about deliveries that is worth telling; no traveller's words, no address.
 package enum CourierObservation: Sendable {
   case sent(SendOutcome, attempts: Int)
+  /// A message that the channel had taken did not arrive; what helps is being done.
+  case undelivered(code: String, Remedy)
   /// A reply without a word from the channel goes out by itself; `certain` when the channel said that it does not have it.
   case sentAgain(certain: Bool)
   /// So many replies that were held go out, because their travellers wrote.

@@ -12,8 +12,13 @@ package struct OutboundMessage: Sendable {
   package var attempts: Int
   /// When the traveller wrote last: for a day after it anything may be written.
   package var lastInboundAt: Instant
-  /// Whether that day is over, so that the channel takes nothing but what it was asked about before.
+  /// Whether that day is over, so that the channel takes nothing but what it was asked about before. From the outbox: whether the channel
+  /// has said so.
   package var isOutsideWindow = false
+  /// Whether the traveller wanted no more messages, and has not written since.
+  package var isUnwanted = false
+  /// The traveller's language, ISO 639; nil where it is not needed or not known.
+  package var language: String?
 
   package init(
     id: ReplyID, address: String, text: String, picture: String? = nil, createdAt: Instant,
@@ -27,27 +32,6 @@ package struct OutboundMessage: Sendable {
     self.attempts = attempts
     self.lastInboundAt = lastInboundAt
   }
-}
-
-/// What the channel said about a message: from `sending` on a status only ever moves forward.
-package enum DeliveryStatus: String, Sendable, CaseIterable {
-  case sent, delivered, read, failed
-}
-
-/// What became of an attempt to send.
-package enum SendOutcome: Sendable {
-  /// The channel took it, under this id.
-  case accepted(channelID: String)
-  /// The channel refused it; trying again is pointless.
-  case refused(code: String)
-  /// The traveller wants nothing from us.
-  case stopped(code: String)
-  /// It may not be written now: it waits until the traveller writes.
-  case held
-  /// It was certainly not taken; later may be better.
-  case postponed(Duration)
-  /// Nobody can say: to be looked up before it is sent again.
-  case unknown
 }
 
 /// The replies and how far they have come.
@@ -76,14 +60,18 @@ package struct Outbox: Sendable {
     package var channelID: String?
     package var status: DeliveryStatus
     package var errorCode: String?
+    /// What helps, where it failed.
+    package var remedy: Remedy
 
     package init(
-      id: ReplyID, channelID: String?, status: DeliveryStatus, errorCode: String? = nil
+      id: ReplyID, channelID: String?, status: DeliveryStatus, errorCode: String? = nil,
+      remedy: Remedy = .none
     ) {
       self.id = id
       self.channelID = channelID
       self.status = status
       self.errorCode = errorCode
+      self.remedy = remedy
     }
   }
 
@@ -117,11 +105,17 @@ package struct Channel: Sendable {
     package var channelID: String
     package var text: String
     package var createdAt: Instant
+    /// Why it failed, and what helps; nil where it did not.
+    package var failure: (code: String, remedy: Remedy)?
 
-    package init(channelID: String, text: String, createdAt: Instant) {
+    package init(
+      channelID: String, text: String, createdAt: Instant,
+      failure: (code: String, remedy: Remedy)? = nil
+    ) {
       self.channelID = channelID
       self.text = text
       self.createdAt = createdAt
+      self.failure = failure
     }
   }
 

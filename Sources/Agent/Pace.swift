@@ -18,19 +18,21 @@ final class Pace: Sendable {
     inside = Mutex(Inside(tokens: Double(rate), filledAt: now, pausedUntil: now))
   }
 
-  /// How many messages may go now.
-  func room(_ now: ContinuousClock.Instant = .now) -> Int {
+  /// Takes the right to send as many messages as may go now, at most `limit`; how many that are.
+  func reserve(_ limit: Int, _ now: ContinuousClock.Instant = .now) -> Int {
     inside.withLock { inside in
       guard inside.pausedUntil <= now else { return 0 }
       let seconds = (now - inside.filledAt) / .seconds(1)
       inside.tokens = min(rate, inside.tokens + max(0, seconds) * rate)
-      inside.filledAt = now
-      return Int(inside.tokens)
+      inside.filledAt = max(inside.filledAt, now)
+      let count = min(limit, Int(inside.tokens))
+      inside.tokens -= Double(count)
+      return count
     }
   }
 
-  /// So many messages went.
-  func spend(_ count: Int) { inside.withLock { $0.tokens -= Double(count) } }
+  /// So many of them did not go.
+  func giveBack(_ count: Int) { inside.withLock { $0.tokens += Double(count) } }
 
   /// Nothing goes for this long.
   func pause(_ duration: Duration, _ now: ContinuousClock.Instant = .now) {

@@ -11,7 +11,8 @@ import Foundation
 //   GET  /control/transcript          ?phone=  everything, in order
 //   GET  /control/phones              the addresses that took part
 //   GET  /control/faults              Twilio's debugger
-//   GET  /control/failures            what is scheduled;  POST {"add":[...],"listLagSeconds":N}
+//   GET  /control/failures            what is scheduled;  POST {"add":[...],"listLagSeconds":N,
+//                                     "windowSeconds":N,"messagesPerSecond":N}
 //   DELETE /control/failures          nothing goes wrong any more
 //   POST /control/reset               forgets every message
 
@@ -77,12 +78,20 @@ extension TwilioStandIn {
       return .json(["error": "add must hold some of: \(names)"], status: 400)
     }
     await failures.add(plan.add ?? [])
-    if let seconds = plan.listLagSeconds { await failures.setListLag(seconds: seconds) }
+    await failures.change { rules in
+      rules.listLagSeconds = plan.listLagSeconds ?? rules.listLagSeconds
+      rules.windowSeconds = plan.windowSeconds ?? rules.windowSeconds
+      rules.messagesPerSecond = plan.messagesPerSecond ?? rules.messagesPerSecond
+    }
     return await coming()
   }
 
   private func coming() async -> HTTPResponse {
-    .json(FailurePlan(add: await failures.pending(), listLagSeconds: await failures.listLagSeconds))
+    let rules = await failures.rules
+    return .json(
+      FailurePlan(
+        add: await failures.pending(), listLagSeconds: rules.listLagSeconds,
+        windowSeconds: rules.windowSeconds, messagesPerSecond: rules.messagesPerSecond))
   }
 }
 
@@ -94,6 +103,8 @@ private struct Patience: Decodable {
 private struct FailurePlan: Codable {
   var add: [Failure]?
   var listLagSeconds: Double?
+  var windowSeconds: Double?
+  var messagesPerSecond: Int?
 }
 
 private struct Transcript: Encodable {

@@ -91,16 +91,20 @@ extension TwilioStandIn {
   }
 
   /// Records a message and lets it go its way, which takes a few times the account's pace.
-  func start(_ message: ChatMessage, callback: String?) async {
+  ///
+  /// - Parameter isTemplate: Whether it may open a conversation.
+  func start(_ message: ChatMessage, callback: String?, isTemplate: Bool = false) async {
+    let window = await failures.rules.windowSeconds
     let last = await log.lastInbound(from: message.to)
-    let isInWindow = last.map { $0 > Date(timeIntervalSinceNow: -86_400) } ?? false
-    let failure = await failures.take(.undelivered, .lostCallbacks, .scrambledCallbacks)
+    let isInWindow = last.map { $0 > Date(timeIntervalSinceNow: -window) } ?? false
+    let failure = await failures.take(
+      .undelivered, .tooMuch, .blocked, .lostCallbacks, .scrambledCallbacks)
     await log.add(message)
     let url = failure == .lostCallbacks ? nil : callback ?? account.statusCallback
-    let fails = failure == .undelivered || !isInWindow
+    let code = failure?.code ?? (isInWindow || isTemplate ? nil : 63016)
     Task {
-      if fails {
-        await advance(message.sid, to: ["failed"], callback: url)
+      if let code {
+        await advance(message.sid, to: ["failed"], code: code, callback: url)
       } else if failure == .scrambledCallbacks {
         await advance(message.sid, to: ["sent", "delivered", "read"], callback: nil)
         await callBack(message.sid, ["read", "sent", "delivered", "delivered", "read"], url)
@@ -111,13 +115,15 @@ extension TwilioStandIn {
     }
   }
 
-  private func advance(_ sid: String, to statuses: [String], callback: String?) async {
+  private func advance(
+    _ sid: String, to statuses: [String], code: Int? = nil, callback: String?
+  ) async {
     for status in statuses {
       try? await Task.sleep(for: account.pace)
       await log.touch(sid) {
         $0.status = status
         if status == "sent" { $0.sent = Date() }
-        if status == "failed" { $0.errorCode = 63016 }
+        $0.errorCode = code
       }
       await callBack(sid, [status], callback)
     }

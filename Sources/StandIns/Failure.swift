@@ -1,3 +1,5 @@
+import Foundation
+
 /// Something that goes wrong on purpose, once for each time it is scheduled.
 package enum Failure: String, Codable, Sendable, CaseIterable {
   /// The next message sent by REST is refused with 429 (20429) and not made.
@@ -14,6 +16,10 @@ package enum Failure: String, Codable, Sendable, CaseIterable {
   case outsideWindow
   /// ... is made and then fails with 63016.
   case undelivered
+  /// ... is made and then fails with 63018: too much at once.
+  case tooMuch
+  /// ... is made and then fails with 63014: the traveller has blocked us.
+  case blocked
   /// The next typing indicator is refused with 500.
   case typing
   /// The status callbacks of the next message never come.
@@ -34,19 +40,41 @@ package enum Failure: String, Codable, Sendable, CaseIterable {
   case badSignature
 }
 
-/// The failures that are to come, and how much the list of messages lags behind.
+extension Failure {
+  /// The code with which a message of that kind fails after it was made.
+  var code: Int? {
+    switch self {
+    case .undelivered: 63016
+    case .tooMuch: 63018
+    case .blocked: 63014
+    default: nil
+    }
+  }
+}
+
+/// The failures that are to come, and how strict Twilio is meanwhile.
 actor FailureSchedule {
   private var coming: [Failure] = []
-  /// Messages younger than this are missing from the list.
-  private(set) var listLagSeconds = 0.0
+  private var taken: (second: Int, messages: Int) = (0, 0)
+  private(set) var rules = Rules()
+
+  /// How strict Twilio is.
+  struct Rules: Codable, Sendable, Equatable {
+    /// Messages younger than this are missing from the list.
+    var listLagSeconds = 0.0
+    /// For how long after a traveller's message free text is allowed.
+    var windowSeconds = 86_400.0
+    /// How many messages the REST API takes in a second; nil: as many as come.
+    var messagesPerSecond: Int?
+  }
 
   func add(_ failures: [Failure]) { coming += failures }
 
-  func setListLag(seconds: Double) { listLagSeconds = seconds }
+  func change(_ change: @Sendable (inout Rules) -> Void) { change(&rules) }
 
   func clear() {
     coming = []
-    listLagSeconds = 0
+    rules = Rules()
   }
 
   func pending() -> [Failure] { coming }
@@ -55,5 +83,14 @@ actor FailureSchedule {
   func take(_ kinds: Failure...) -> Failure? {
     guard let index = coming.firstIndex(where: kinds.contains) else { return nil }
     return coming.remove(at: index)
+  }
+
+  /// Whether one more message in this second is too much.
+  func isTooFast(at date: Date) -> Bool {
+    guard let limit = rules.messagesPerSecond else { return false }
+    let second = Int(date.timeIntervalSince1970)
+    if taken.second != second { taken = (second, 0) }
+    taken.messages += 1
+    return taken.messages > limit
   }
 }

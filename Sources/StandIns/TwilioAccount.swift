@@ -1,3 +1,5 @@
+import Foundation
+
 /// The account that the stand-in for Twilio plays.
 package struct TwilioAccount: Sendable {
   /// `AC` and 32 hexadecimal digits.
@@ -16,6 +18,8 @@ package struct TwilioAccount: Sendable {
   package var statusCallback: String?
   /// The certificate authority of the webhook's host, a PEM file; none: the system's.
   package var certificateAuthority: String?
+  /// The approved contents by their `HX...`, with `{{1}}` for their variable.
+  package var contents: [String: String] = [:]
   /// How long a message takes from one status to the next.
   package var pace: Duration = .milliseconds(150)
   /// How long a webhook may take in all.
@@ -30,5 +34,28 @@ package struct TwilioAccount: Sendable {
     self.sender = sender
     self.webhook = webhook
     self.certificateAuthority = certificateAuthority
+  }
+}
+
+extension TwilioAccount {
+  /// The words of an approved content, or why they cannot be: there is none (21655), the variables are no JSON (21656), or one holds what
+  /// WhatsApp refuses in a variable (21656).
+  ///
+  /// - Parameter variables: JSON, `{"1": "..."}`.
+  func content(_ sid: String, variables: String?) -> Result<String, TwilioFault> {
+    guard var text = contents[sid] else {
+      return .failure(TwilioFault(code: 21655, detail: "The ContentSid is invalid"))
+    }
+    guard
+      let values = try? JSONDecoder().decode(
+        [String: String].self, from: Data((variables ?? "{}").utf8)),
+      values.values.allSatisfy({ value in
+        !value.contains { $0.isNewline || $0 == "\t" } && !value.contains("     ")
+      })
+    else {
+      return .failure(TwilioFault(code: 21656, detail: "The ContentVariables are invalid"))
+    }
+    for (name, value) in values { text = text.replacing("{{\(name)}}", with: value) }
+    return .success(text)
   }
 }

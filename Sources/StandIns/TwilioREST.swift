@@ -45,11 +45,22 @@ extension TwilioStandIn {
     case .outsideWindow: return error(status: 400, code: 63016, "Outside the allowed window")
     default: break
     }
+    if await failures.isTooFast(at: Date()) {
+      return error(status: 429, code: 20429, "Too Many Requests")
+    }
     if let refusal = refusal(of: form) { return refusal }
+    var body = form["Body"] ?? ""
+    if let sid = form["ContentSid"] {
+      switch account.content(sid, variables: form["ContentVariables"]) {
+      case .success(let text): body = text
+      case .failure(let fault): return error(status: 400, code: fault.code, fault.detail)
+      }
+    }
     let message = outgoing(
-      to: form["To"] ?? "", from: form["From"] ?? account.sender, body: form["Body"] ?? "",
+      to: form["To"] ?? "", from: form["From"] ?? account.sender, body: body,
       media: form.all("MediaUrl"), direction: .api)
-    await start(message, callback: form["StatusCallback"])
+    await start(
+      message, callback: form["StatusCallback"], isTemplate: form["ContentSid"] != nil)
     switch failure {
     case .errorAfterwards: return error(status: 500, code: 20500, "Internal Server Error")
     case .hangAfterwards: return await silence()
@@ -85,7 +96,7 @@ extension TwilioStandIn {
       return error(status: 503, code: 20503, "Service Unavailable")
     }
     let query = call.query
-    let youngest = Date(timeIntervalSinceNow: -(await failures.listLagSeconds))
+    let youngest = Date(timeIntervalSinceNow: -(await failures.rules.listLagSeconds))
     let found = await log.all().reversed().filter {
       $0.created <= youngest && MessageFilter(query).matches($0)
     }

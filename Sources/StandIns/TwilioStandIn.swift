@@ -77,7 +77,19 @@ package final class TwilioStandIn: Sendable {
 
   package func schedule(_ coming: [Failure]) async { await failures.add(coming) }
 
-  package func setListLag(seconds: Double) async { await failures.setListLag(seconds: seconds) }
+  package func setListLag(seconds: Double) async {
+    await failures.change { $0.listLagSeconds = seconds }
+  }
+
+  /// For how long after a traveller's message free text is allowed from now on.
+  package func setWindow(seconds: Double) async {
+    await failures.change { $0.windowSeconds = seconds }
+  }
+
+  /// How many messages the REST API takes in a second from now on; nil: as many as come.
+  package func setLimit(messagesPerSecond: Int?) async {
+    await failures.change { $0.messagesPerSecond = messagesPerSecond }
+  }
 
   private func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
     let body = try await request.bodyData

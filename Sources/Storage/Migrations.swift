@@ -16,6 +16,7 @@ package enum Migrations {
     Step(number: 1, name: "conversations, inbox, outbox", sql: conversations),
     Step(number: 2, name: "bookings", sql: bookings),
     Step(number: 3, name: "marks, held replies, counters", sql: upkeep),
+    Step(number: 4, name: "words about travellers", sql: words),
   ]
 
   /// Runs the steps that are missing, in order, while no other process does; returns their names.

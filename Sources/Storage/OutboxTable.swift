@@ -1,4 +1,5 @@
 import Agent
+import Conversation
 import LocalTime
 import PostgreSQL
 
@@ -25,8 +26,9 @@ struct OutboxTable: Sendable {
       switch outcome {
       case .accepted(let channelID): ("sent", 0, .text(channelID), .null)
       case .refused(let code), .stopped(let code): ("failed", 0, .null, .text(code))
-      case .held: ("held", 0, .null, .null)
-      case .postponed(let delay): ("pending", delay.components.seconds, .null, .null)
+      case .held(let code): ("held", 0, .null, code.map { .text($0) } ?? .null)
+      case .postponed(let delay, let hindrance):
+        ("pending", delay.components.seconds, .null, .text(hindrance.code))
       case .unknown: ("unknown", 30, .null, .null)
       }
     try await guarded("settle a message") {
@@ -36,9 +38,15 @@ struct OutboxTable: Sendable {
           .bytes(id.conversation.bytes), .int64(id.turn), .int(id.part), .text(status),
           .int64(delay), channelID, errorCode,
         ], key: id.conversation.bytes)
-      if case .stopped(let code) = outcome {
-        _ = try await pool.query(Self.stop, [.bytes(id.conversation.bytes), .text(code)])
-      }
+    }
+    if case .stopped(let code) = outcome { try await stop(id, code) }
+  }
+
+  private func stop(_ id: ReplyID, _ code: String) async throws(StorageError) {
+    try await guarded("stop writing to a traveller") {
+      _ = try await pool.query(
+        Self.stop,
+        [.bytes(id.conversation.bytes), .int64(id.turn), .int(id.part), .text(code)])
     }
   }
 
@@ -66,8 +74,11 @@ struct OutboxTable: Sendable {
           .int64Array(batch.map(\.id.turn)),
           .int64Array(batch.map { Int64($0.id.part) }), .textArray(batch.map(\.status.rawValue)),
           .textArray(batch.map { $0.channelID ?? "" }),
-          .textArray(batch.map { $0.errorCode ?? "" }), .textArray(Self.passing),
+          .textArray(batch.map { $0.errorCode ?? "" }), .textArray(batch.map(\.remedy.rawValue)),
         ])
+    }
+    for word in batch where word.status == .failed && word.remedy == .stop {
+      try await stop(word.id, word.errorCode ?? "")
     }
   }
 
@@ -113,14 +124,23 @@ struct OutboxTable: Sendable {
     let id = try id(row)
     let (text, picture) = decodedReply(try keys.open(row.bytes(3), .reply(id)))
     let address = try keys.open(row.bytes(6), .address(id.conversation))
-    return OutboundMessage(
+    var message = OutboundMessage(
       id: id, address: String(decoding: address, as: UTF8.self), text: text, picture: picture,
       createdAt: Instant(microseconds: try row.microseconds(4)), attempts: try row.int(5),
       lastInboundAt: Instant(microseconds: try row.microseconds(7)))
+    message.isOutsideWindow = try row.bool(8)
+    message.isUnwanted = try row.bool(9)
+    message.language = language(row, id.conversation)
+    return message
   }
 
-  /// The channel's codes for what went wrong and may go right later: its queue was full, or we were too fast.
-  private static let passing = ["30001", "63017", "63018"]
+  /// The language in the row's state; nil where it has none, or one that cannot be read.
+  private func language(_ row: Row, _ conversation: ConversationID) -> String? {
+    guard !row.isNull(11), let version = try? Int64(row.int(10)), let sealed = try? row.bytes(11),
+      let bytes = try? keys.open(sealed, .state(conversation, version))
+    else { return nil }
+    return (try? State(decoding: bytes))?.language
+  }
 
   private func id(_ row: Row) throws -> ReplyID {
     guard let conversation = ConversationID(try row.bytes(0)) else {

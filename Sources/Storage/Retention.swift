@@ -17,11 +17,10 @@ package struct Retention: Sendable {
     try await guarded("forget what is old") {
       var count = 0
       for (statement, days) in [
-        (Self.inbox, max(messages, messages == 0 ? 0 : 2)), (Self.outbox, messages),
-        (Self.bookings, conversations), (Self.orders, conversations),
-        (Self.conversations, conversations),
+        (Self.inbox, messages), (Self.outbox, messages), (Self.bookings, conversations),
+        (Self.orders, conversations), (Self.conversations, conversations),
       ] where days > 0 {
-        count += try await pool.query(statement, [.int(days)]).first?.int(0) ?? 0
+        count += try await pool.query(statement, [.int(max(days, 2))]).first?.int(0) ?? 0
       }
       return count
     }
@@ -45,14 +44,33 @@ package struct Retention: Sendable {
   private static let orders: Statement = deleting(
     from: "timetable_orders", where: "updated_at < now() - $1::bigint * interval '1 day'")
 
-  private static let conversations: Statement = deleting(
-    from: "conversations",
-    where: """
-      last_inbound_at < now() - $1::bigint * interval '1 day'
-        AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.conversation_id = conversations.conversation_id)
-        AND NOT EXISTS (SELECT 1 FROM inbox i WHERE i.conversation_id = conversations.conversation_id)
-        AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.conversation_id = conversations.conversation_id)
-      """)
+  /// With their messages and replies, however long those are kept otherwise.
+  private static let conversations = Statement(
+    "forget_conversations",
+    """
+    WITH old AS (
+      SELECT conversation_id FROM conversations c
+      WHERE last_inbound_at < now() - $1::bigint * interval '1 day'
+        AND NOT EXISTS (SELECT 1 FROM bookings b WHERE b.conversation_id = c.conversation_id)
+        AND NOT EXISTS (
+          SELECT 1 FROM inbox i WHERE i.conversation_id = c.conversation_id
+            AND (i.turn_no IS NULL OR i.received_at > now() - $1 * interval '1 day'))
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox o WHERE o.conversation_id = c.conversation_id
+            AND (o.status IN ('inline', 'pending', 'sending', 'unknown', 'held')
+              OR o.created_at > now() - $1 * interval '1 day'))
+      LIMIT 200 FOR UPDATE SKIP LOCKED
+    ), messages AS (
+      DELETE FROM inbox USING old WHERE inbox.conversation_id = old.conversation_id RETURNING 1
+    ), replies AS (
+      DELETE FROM outbox USING old WHERE outbox.conversation_id = old.conversation_id RETURNING 1
+    ), gone AS (
+      DELETE FROM conversations USING old
+      WHERE conversations.conversation_id = old.conversation_id RETURNING 1
+    )
+    SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM replies)
+      + (SELECT count(*) FROM gone)
+    """)
 
   private static func deleting(from table: String, where condition: String) -> Statement {
     Statement(

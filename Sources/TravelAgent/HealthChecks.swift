@@ -21,7 +21,9 @@ struct HealthChecks: Sendable {
       HealthCheck("workers:responseTime", componentType: "component", look: pool),
       HealthCheck("outbox:oldestPending", componentType: "component", look: outbox),
       HealthCheck("inbox:oldestWaiting", componentType: "component", look: inbox),
-      HealthCheck("outbox:undelivered", componentType: "component", look: undelivered),
+      HealthCheck("outbox:undelivered", componentType: "component") {
+        await undelivered(store)
+      },
       HealthCheck("sweep:age", componentType: "component", look: sweep),
       HealthCheck("bookings:unclear", componentType: "component", look: bookings),
     ]
@@ -75,28 +77,6 @@ struct HealthChecks: Sendable {
       WHERE turn_no IS NULL
       """, limit: 30, "messages wait for a turn: is the courier running, and what does its log say?"
     )
-  }
-
-  @Sendable private func undelivered() async -> Finding {
-    let statement: Statement = """
-      SELECT count(*) FILTER (WHERE status = 'held'),
-        count(*) FILTER (WHERE status = 'failed' AND created_at > now() - interval '1 day')
-      FROM outbox WHERE status = 'held' OR created_at > now() - interval '1 day'
-      """
-    guard let row = try? await store.pool.query(statement).first, let held = try? row.int(0),
-      let failed = try? row.int(1)
-    else { return Finding(.fail, output: "the database does not say") }
-    var complaints: [String] = []
-    if held > 0 {
-      complaints.append(
-        "\(held) replies wait for their travellers to write: is TWILIO_TEMPLATE set?")
-    }
-    if failed > 0 {
-      complaints.append("\(failed) were refused within a day: see the courier's log")
-    }
-    return Finding(
-      complaints.isEmpty ? .pass : .warn, value: Double(held + failed), unit: "messages",
-      output: complaints.isEmpty ? nil : complaints.joined(separator: "; "))
   }
 
   @Sendable private func sweep() async -> Finding {

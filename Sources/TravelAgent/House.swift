@@ -117,7 +117,9 @@ struct House: Sendable {
 
   /// The way to the travellers besides the webhooks' answers.
   func channel(_ web: WebSettings) throws -> Channel {
-    .twilio(try messages(), from: web.sender, web, template: settings["TWILIO_TEMPLATE"])
+    .twilio(
+      try messages(), from: web.sender, web,
+      templates: settings["TWILIO_TEMPLATE"].flatMap { Templates($0) } ?? .none)
   }
 
   /// Takes in what never reached the webhook.

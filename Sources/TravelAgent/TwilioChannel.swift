@@ -6,22 +6,24 @@ import Web
 extension Channel {
   /// WhatsApp by Twilio's REST API.
   ///
-  /// - Parameter template: The content that may open a conversation, with one variable; nil: none.
+  /// - Parameter templates: The contents that may open a conversation.
   static func twilio(
-    _ messages: Messages, from sender: String, _ web: WebSettings, template: String?
+    _ messages: Messages, from sender: String, _ web: WebSettings, templates: Templates
   ) -> Channel {
     Channel(
       send: { message in
         var outgoing = OutgoingMessage(
           to: message.address, from: .address(sender), body: message.text,
           picture: message.picture, statusCallback: web.statusURL(of: message.id))
+        var code: String?
         if !message.isOutsideWindow {
           let outcome = outcome(await messages.send(outgoing), attempts: message.attempts)
-          guard case .held = outcome else { return outcome }
+          guard case .held(let told) = outcome else { return outcome }
+          code = told
         }
         // Twilio knows better than we when the traveller wrote last.
-        guard let template else { return .held }
-        outgoing.use(template)
+        guard let template = templates[message.language] else { return .held(code: code) }
+        outgoing.use(template, message.line)
         return outcome(await messages.send(outgoing), attempts: message.attempts)
       },
       // Not by `DateSent`: what is still queued has none, and would seem to be missing.
@@ -34,8 +36,13 @@ extension Channel {
           guard let created = record.dateCreated.flatMap({ Instant(rfc2822: $0) }) else {
             return nil
           }
-          sent.append(
-            SentMessage(channelID: record.sid, text: record.body, createdAt: created))
+          var message = SentMessage(channelID: record.sid, text: record.body, createdAt: created)
+          if record.status?.isFailure == true {
+            message.failure = (
+              String(record.errorCode ?? 0), Remedy(failure: record.errorCode)
+            )
+          }
+          sent.append(message)
         }
         return sent
       })
@@ -46,20 +53,31 @@ extension Channel {
     case .accepted(let sid, _): return .accepted(channelID: sid)
     case .unknown: return .unknown
     case .refused(let refusal):
+      let code = String(refusal.code)
       switch refusal.remedy {
-      case .later(let delay): return .postponed(backedOff(delay, attempts: attempts))
+      case .later(let delay):
+        return .postponed(
+          backedOff(delay, attempts, atMost: .seconds(60)),
+          Hindrance(code: code, pause: min(delay, .seconds(30))))
       // The operator has to put it right; the reply waits for that.
-      case .configuration: return .postponed(backedOff(.seconds(15), attempts: attempts))
-      case .template: return .held
-      case .stop: return .stopped(code: String(refusal.code))
-      case .none: return .refused(code: String(refusal.code))
+      case .configuration:
+        return .postponed(
+          backedOff(.seconds(15), attempts, atMost: .seconds(600)),
+          Hindrance(code: code, pause: .seconds(5), needsOperator: true))
+      case .permission:
+        return .postponed(
+          backedOff(.seconds(15), attempts, atMost: .seconds(600)),
+          Hindrance(code: code, needsOperator: true))
+      case .template: return .held(code: code)
+      case .stop: return .stopped(code: code)
+      case .none: return .refused(code: code)
       }
     }
   }
 
-  /// Twice as long after each attempt, at most ten minutes, and never the same for everybody.
-  private static func backedOff(_ delay: Duration, attempts: Int) -> Duration {
-    let longest = min(delay * Double(1 << min(attempts, 10)), .seconds(600))
+  /// Twice as long after each attempt, at most so long but never less than `delay`, and never the same for everybody.
+  static func backedOff(_ delay: Duration, _ attempts: Int, atMost limit: Duration) -> Duration {
+    let longest = max(min(delay * (1 << min(attempts, 10)), limit), delay * 4 / 3)
     return longest * Double.random(in: 0.75...1)
   }
 }

@@ -34,10 +34,11 @@ package struct OutgoingMessage: Sendable {
 }
 
 extension OutgoingMessage {
-  /// The same by a template with one variable, which takes no new lines and no long text.
-  package mutating func use(_ template: String) {
-    let line = body.split(whereSeparator: \.isNewline).joined(separator: " · ")
-    content = (sid: template, variables: ["1": String(line.prefix(900))])
+  /// The same by a template with one variable; no picture goes with it.
+  ///
+  /// - Parameter line: The variable: one line.
+  package mutating func use(_ template: String, _ line: String) {
+    content = (sid: template, variables: ["1": line])
     picture = nil
   }
 }

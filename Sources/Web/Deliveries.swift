@@ -10,11 +10,20 @@ package final class Deliveries: Sendable {
   }
 
   private let outbox: Outbox
+  private let observe: @Sendable (CourierObservation) -> Void
   private let gathered = Mutex(Gathered())
 
-  package init(outbox: Outbox) { self.outbox = outbox }
+  package init(
+    outbox: Outbox, observe: @escaping @Sendable (CourierObservation) -> Void = { _ in }
+  ) {
+    self.outbox = outbox
+    self.observe = observe
+  }
 
   func add(_ confirmation: Outbox.Confirmation) {
+    if confirmation.status == .failed {
+      observe(.undelivered(code: confirmation.errorCode ?? "", confirmation.remedy))
+    }
     gathered.withLock { gathered in
       if gathered.confirmations.count < Self.limit { gathered.confirmations.append(confirmation) }
     }

@@ -65,7 +65,8 @@ package struct WebRoutes: Sendable {
           deliveries.add(
             .init(
               id: id, channelID: callback.sid, status: status,
-              errorCode: callback.errorCode.map(String.init)))
+              errorCode: callback.errorCode.map(String.init),
+              remedy: status == .failed ? Remedy(failure: callback.errorCode) : .none))
         }
         return Response(status: 204, contentType: nil, headers: [], body: [])
       } catch {

@@ -19,6 +19,30 @@ struct CourierTests {
     #expect(desk.notes == ["1 is SM2", "sent again, certain: true", "1 goes out after 1"])
   }
 
+  @Test("knows its words in a template, but takes no other message for the reply within the day")
+  func foundInTemplate() async throws {
+    var message = reply(1)
+    let desk = Desk(doubtful: [message])
+    desk.answer([record("SM1", "News: hello.", seconds: 1)])
+    _ = try await desk.courier().resolve()
+    #expect(desk.notes.last == "1 goes out after 1")
+    message.isOutsideWindow = true
+    let later = Desk(doubtful: [message])
+    later.answer([record("SM1", "News: hello.", seconds: 1)])
+    _ = try await later.courier().resolve()
+    #expect(later.notes == ["1 is SM1"])
+  }
+
+  @Test("learns from the list that a message failed, and what helps")
+  func foundFailed() async throws {
+    let desk = Desk(doubtful: [reply(1)])
+    var failed = record("SM1", "hello", seconds: 1)
+    failed.failure = ("63018", .again)
+    desk.answer([failed])
+    _ = try await desk.courier().resolve()
+    #expect(desk.notes == ["1 is SM1", "1 failed: 63018, again", "undelivered: 63018"])
+  }
+
   @Test("allows the channel's clock a few seconds, and no more")
   func clocks() async throws {
     let desk = Desk(doubtful: [reply(1)])
@@ -180,6 +204,7 @@ private final class Desk: Sendable {
         if case .sentAgain(let isCertain) = observation {
           note("sent again, certain: \(isCertain)")
         }
+        if case .undelivered(let code, _) = observation { note("undelivered: \(code)") }
       })
   }
 
@@ -187,7 +212,12 @@ private final class Desk: Sendable {
     Outbox(
       take: { _ in [] }, settle: { _, _ in },
       confirm: { [self] words in
-        for word in words { note("\(word.id.part) is \(word.channelID ?? "?")") }
+        for word in words {
+          note("\(word.id.part) is \(word.channelID ?? "?")")
+          if word.status == .failed {
+            note("\(word.id.part) failed: \(word.errorCode ?? "?"), \(word.remedy)")
+          }
+        }
       },
       fallBack: { [self] ids, attempts in
         for id in ids { note("\(id.part) goes out after \(attempts)") }

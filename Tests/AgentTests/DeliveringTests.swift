@@ -26,7 +26,7 @@ struct DeliveringTests {
       self.gate = gate
     }
 
-    func courier(rate: Int = 80, at second: Int64 = 10) -> Courier {
+    func courier(rate: Int = 80, room: Int? = nil, at second: Int64 = 10) -> Courier {
       Courier(
         outbox: Outbox(
           take: { [self] limit in
@@ -43,7 +43,7 @@ struct DeliveringTests {
             contents.withLock { $0.sent.append(message) }
             await gate?.pass()
             return outcome
-          }, sent: { _ in nil }), agent: World().agent(), rate: rate,
+          }, sent: { _ in nil }), agent: World().agent(), rate: rate, room: room,
         now: { Instant(seconds: second) }, observe: { _ in })
     }
   }
@@ -61,7 +61,7 @@ struct DeliveringTests {
   func hanging() async throws {
     let gate = Gate()
     let post = Post(messages(100), gate: gate)
-    let courier = post.courier()
+    let courier = post.courier(room: 64)
     let begun = try await courier.startDelivering()
     #expect(begun.count == 64)
     #expect(try await courier.startDelivering().isEmpty)
@@ -72,20 +72,22 @@ struct DeliveringTests {
     #expect(post.contents.withLock(\.settled).count == post.contents.withLock(\.sent).count)
   }
 
-  @Test("no more go in a second than may")
+  @Test("no more go in a second than may, and what did not go is not lost")
   func rate() {
     let start = ContinuousClock.now
     let pace = Pace(rate: 10, now: start)
-    #expect(pace.room(start) == 10)
-    pace.spend(10)
-    #expect(pace.room(start) == 0)
-    #expect(pace.room(start + .milliseconds(300)) == 3)
-    #expect(pace.room(start + .seconds(60)) == 10)
+    #expect(pace.reserve(4, start) == 4)
+    #expect(pace.reserve(100, start) == 6)
+    #expect(pace.reserve(100, start) == 0)
+    #expect(pace.reserve(100, start + .milliseconds(300)) == 3)
+    pace.giveBack(2)
+    #expect(pace.reserve(100, start + .milliseconds(300)) == 2)
+    #expect(pace.reserve(100, start + .seconds(60)) == 10)
   }
 
   @Test("when the channel asks for patience nothing goes for a while")
   func patience() async throws {
-    let post = Post(messages(5), outcome: .postponed(.seconds(4)))
+    let post = Post(messages(5), outcome: .postponed(.seconds(4), Hindrance(code: "20429", pause: .seconds(4))))
     let courier = post.courier(rate: 1)
     for sending in try await courier.startDelivering() { await sending.value }
     #expect(try await courier.startDelivering().isEmpty)
@@ -93,8 +95,28 @@ struct DeliveringTests {
     let pace = Pace(rate: 10, now: start)
     pace.pause(.seconds(4), start)
     pace.pause(.seconds(1), start)
-    #expect(pace.room(start + .seconds(3)) == 0)
-    #expect(pace.room(start + .seconds(4)) == 10)
+    #expect(pace.reserve(100, start + .seconds(3)) == 0)
+    #expect(pace.reserve(100, start + .seconds(4)) == 10)
+  }
+
+  @Test("what stands in the way of one traveller alone stops nobody else")
+  func alone() async throws {
+    let post = Post(messages(2), outcome: .postponed(.seconds(4), Hindrance(code: "21408")))
+    let courier = post.courier(room: 1)
+    for _ in 1...2 {
+      for sending in try await courier.startDelivering() { await sending.value }
+    }
+    #expect(post.contents.withLock(\.sent).count == 2)
+  }
+
+  @Test("who wants no messages gets none")
+  func unwanted() async throws {
+    var message = messages(1)[0]
+    message.isUnwanted = true
+    let post = Post([message])
+    for sending in try await post.courier().startDelivering() { await sending.value }
+    #expect(post.contents.withLock(\.sent).isEmpty)
+    #expect(post.contents.withLock(\.settled) == [#"stopped(code: "unwanted")"#])
   }
 
   @Test("after the traveller's day only what the channel was asked about before may go")
@@ -104,5 +126,24 @@ struct DeliveringTests {
       for sending in try await post.courier(at: second).startDelivering() { await sending.value }
       #expect(post.contents.withLock(\.sent).map(\.isOutsideWindow) == [isOutside])
     }
+    var told = messages(1)[0]
+    told.isOutsideWindow = true
+    let post = Post([told])
+    for sending in try await post.courier().startDelivering() { await sending.value }
+    #expect(post.contents.withLock(\.sent).map(\.isOutsideWindow) == [true])
+  }
+
+  @Test(
+    "a template takes one line, without blanks in a row, and not too much",
+    arguments: [
+      ("Hello", "Hello"), ("Booked!\r\n\n• LH 1  at\t7:00 \n  see you", "Booked! · • LH 1 at 7:00 · see you"),
+      ("\n \n", ""), (String(repeating: "é", count: 700), String(repeating: "é", count: 700)),
+      (String(repeating: "é", count: 701), String(repeating: "é", count: 699) + "…"),
+      (String(repeating: "🛫", count: 400), String(repeating: "🛫", count: 349) + "…"),
+    ])
+  func line(text: String, line: String) {
+    var message = messages(1)[0]
+    message.text = text
+    #expect(message.line == line)
   }
 }

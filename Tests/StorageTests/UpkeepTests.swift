@@ -1,5 +1,7 @@
 import Agent
+import Conversation
 import LocalTime
+import PostgreSQL
 import Synchronization
 import Testing
 
@@ -13,7 +15,12 @@ struct UpkeepTests {
   /// A process whose one reply was taken to be sent.
   private func sending() async throws -> Process {
     let process = try Process(try await Servers.database())
-    _ = try await process.save(message("SM1", in: conversation(1)), over: 0, inline: false)
+    var state = State()
+    state.language = "de"
+    _ = try await process.save(
+      message("SM1", in: conversation(1)), over: 0, state: state, inline: false)
+    _ = try await process.store.pool.query(
+      "UPDATE conversations SET last_inbound_at = now() - interval '1 minute'")
     #expect(try await process.outbox.take(10).count == 1)
     return process
   }
@@ -27,7 +34,7 @@ struct UpkeepTests {
   @Test("what may not be written now waits until its traveller writes, and goes then")
   func held() async throws {
     let process = try await sending()
-    try await process.outbox.settle(reply, .held)
+    try await process.outbox.settle(reply, .held(code: nil))
     #expect(try await process.outbox.release() == 0)
     #expect(try await process.outbox.take(10).isEmpty)
     _ = try await process.store.pool.query(
@@ -39,26 +46,47 @@ struct UpkeepTests {
   @Test("after a week what is held is given up")
   func heldTooLong() async throws {
     let process = try await sending()
-    try await process.outbox.settle(reply, .held)
+    try await process.outbox.settle(reply, .held(code: nil))
     _ = try await process.store.pool.query(
       "UPDATE outbox SET created_at = now() - interval '8 days'")
     #expect(try await process.outbox.release() == 0)
     #expect(try await isOne("failed", process))
   }
 
-  @Test("the channel's word that the day was over holds the reply, and its doubles change nothing")
+  @Test("the channel's word that the day was over makes it go as a template, once, and then wait")
   func toldOutside() async throws {
     let process = try await sending()
-    try await process.outbox.settle(reply, .accepted(channelID: "SM9"))
-    let word = Outbox.Confirmation(
-      id: reply, channelID: "SM9", status: .failed, errorCode: "63016")
-    try await process.outbox.confirm([word])
+    try await process.outbox.settle(reply, .accepted(channelID: "SM1"))
+    try await process.outbox.confirm([outside("SM1")])
+    let again = try await process.outbox.take(10)
+    #expect(again.map(\.isOutsideWindow) == [true])
+    #expect(again.map(\.language) == ["de"])
+    // What it came to the first time is told again, and changes nothing.
+    try await process.outbox.confirm([outside("SM1")])
+    try await process.outbox.settle(reply, .accepted(channelID: "SM2"))
+    try await process.outbox.confirm([outside("SM1")])
+    #expect(try await isOne("sent", process))
+    try await process.outbox.confirm([outside("SM2")])
     #expect(try await isOne("held", process))
     _ = try await process.store.pool.query(
       "UPDATE conversations SET last_inbound_at = now() + interval '1 s'")
     #expect(try await process.outbox.release() == 1)
-    try await process.outbox.confirm([word])
-    #expect(try await isOne("pending", process))
+    try await process.outbox.confirm([outside("SM2")])
+    #expect(try await process.outbox.take(10).map(\.isOutsideWindow) == [false])
+  }
+
+  private func outside(_ channelID: String) -> Outbox.Confirmation {
+    Outbox.Confirmation(
+      id: reply, channelID: channelID, status: .failed, errorCode: "63016", remedy: .template)
+  }
+
+  @Test("who wrote just before the channel said that the day was over is written to")
+  func crossed() async throws {
+    let process = try await sending()
+    try await process.outbox.settle(reply, .held(code: "63016"))
+    _ = try await process.store.pool.query(
+      "UPDATE conversations SET last_inbound_at = now() - interval '3 s'")
+    #expect(try await process.outbox.release() == 1)
   }
 
   // MARK: Refusals
@@ -66,7 +94,8 @@ struct UpkeepTests {
   @Test("what failed for the channel's haste goes again later, at most five times")
   func hasty() async throws {
     let process = try await sending()
-    let word = Outbox.Confirmation(id: reply, channelID: nil, status: .failed, errorCode: "63018")
+    let word = Outbox.Confirmation(
+      id: reply, channelID: nil, status: .failed, errorCode: "63018", remedy: .again)
     for attempt in 1...5 {
       try await process.outbox.settle(reply, .accepted(channelID: "SM\(attempt)"))
       try await process.outbox.confirm([word])
@@ -92,20 +121,61 @@ struct UpkeepTests {
     #expect(try await process.outbox.take(10).isEmpty)
   }
 
-  @Test("nobody gets more than eight messages in half a minute")
+  @Test("who wants no messages gets none until they write, and none that they did not want")
+  func stoppedUntil() async throws {
+    let process = try await sending()
+    try await process.outbox.settle(reply, .accepted(channelID: "SM1"))
+    try await process.outbox.confirm([
+      .init(id: reply, channelID: "SM1", status: .failed, errorCode: "63014", remedy: .stop)
+    ])
+    #expect(try await isOne("failed", process))
+    try await send(news: "SM2", over: 1, process)
+    #expect(try await process.outbox.take(10).map(\.isUnwanted) == [true])
+    _ = try await process.store.pool.query(
+      "UPDATE conversations SET last_inbound_at = now() + interval '1 s'")
+    try await send(news: "SM3", over: 2, process)
+    #expect(try await process.outbox.take(10).map(\.isUnwanted) == [false])
+    // A word about what went before they wrote again.
+    try await process.outbox.confirm([
+      .init(id: reply, channelID: "SM1", status: .failed, errorCode: "63014", remedy: .stop)
+    ])
+    try await process.outbox.settle(
+      ReplyID(conversation: conversation(1), turn: 3, part: 1),
+      .postponed(.seconds(0), Hindrance(code: "20429")))
+    #expect(try await process.outbox.take(10).map(\.isUnwanted) == [false])
+  }
+
+  /// Saves a turn that no word of the traveller's began, and ends what went before it.
+  private func send(news id: String, over version: Int64, _ process: Process) async throws {
+    _ = try await process.store.pool.query("UPDATE outbox SET status = 'failed'")
+    var news = message(id, in: conversation(1))
+    news.content = .news([])
+    #expect(try await process.save(news, over: version, inline: false) == .saved)
+  }
+
+  @Test("nobody gets more than ten messages in a minute")
   func burst() async throws {
     let process = try Process(try await Servers.database())
     _ = try await process.save(
       message("SM1", in: conversation(1)), over: 0, reply: (1...12).map { "\($0)" }, inline: false)
+    // What waited for long counts from when it went.
+    _ = try await process.store.pool.query(
+      "UPDATE outbox SET created_at = now() - interval '1 day'")
     var sent = 0
     while let next = try await process.outbox.take(10).first {
       try await process.outbox.settle(next.id, .accepted(channelID: "SM\(sent)"))
       sent += 1
     }
-    #expect(sent == 8)
-    _ = try await process.store.pool.query(
-      "UPDATE outbox SET created_at = now() - interval '31 s'")
-    #expect(try await process.outbox.take(10).map(\.text) == ["9"])
+    #expect(sent == 10)
+    _ = try await process.store.pool.query("UPDATE outbox SET due_at = due_at - interval '61 s'")
+    // That it was read is no news about when it went.
+    try await process.outbox.confirm(
+      (1...10).map { part in
+        .init(
+          id: ReplyID(conversation: conversation(1), turn: 1, part: part), channelID: nil,
+          status: .read)
+      })
+    #expect(try await process.outbox.take(10).map(\.text) == ["11"])
   }
 
   @Test("two couriers send each message once, each traveller's in order")
@@ -159,6 +229,60 @@ struct UpkeepTests {
       "UPDATE conversations SET last_inbound_at = now() - interval '401 days'")
     #expect(try await outbox.forget() == 2)
     #expect(try await process.number("SELECT count(*) FROM conversations") == 1)
+  }
+
+  @Test("a conversation goes with its messages, however long those are kept; none that waits goes")
+  func forgettingAll() async throws {
+    let process = try Process(try await Servers.database())
+    let outbox = Outbox.live(process.store, retention: Retention(messages: 0, conversations: 1))
+    for number: UInt8 in 1...3 {
+      _ = try await process.save(message("SM1", in: conversation(number)), over: 0)
+    }
+    let pool = process.store.pool
+    _ = try await pool.query("UPDATE outbox SET status = 'read', created_at = now() - interval '47 h'")
+    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '47 h'")
+    _ = try await pool.query("UPDATE conversations SET last_inbound_at = now() - interval '47 h'")
+    #expect(try await outbox.forget() == 0, "deliveries that come again are known for two days")
+    _ = try await pool.query("UPDATE outbox SET created_at = now() - interval '49 h'")
+    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '49 h'")
+    _ = try await pool.query("UPDATE conversations SET last_inbound_at = now() - interval '49 h'")
+    _ = try await pool.query(
+      "UPDATE outbox SET status = 'held' WHERE conversation_id = $1",
+      [.bytes(conversation(1).bytes)])
+    _ = try await process.inbox.receive(message("SM2", in: conversation(2)))
+    #expect(try await outbox.forget() == 3)
+    #expect(try await process.number("SELECT count(*) FROM inbox") == 3)
+    #expect(try await process.number("SELECT count(*) FROM conversations") == 2)
+  }
+
+  @Test("two couriers forget at once without waiting for each other or for a turn")
+  func forgettingTogether() async throws {
+    let url = try await Servers.database()
+    let processes = [try Process(url), try Process(url)]
+    for number: UInt8 in 1...200 {
+      _ = try await processes[0].save(message("SM1", in: conversation(number)), over: 0)
+    }
+    let pool = processes[0].store.pool
+    _ = try await pool.query("UPDATE outbox SET status = 'read', created_at = now() - interval '9 d'")
+    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '9 d'")
+    _ = try await pool.query("UPDATE conversations SET last_inbound_at = now() - interval '9 d'")
+    let retention = Retention(messages: 7, conversations: 7)
+    let forget: @Sendable (Process) async throws -> Int = { process in
+      let outbox = Outbox.live(process.store, retention: retention)
+      var count = 0
+      while case let some = try await outbox.forget(), some > 0 { count += some }
+      return count
+    }
+    let kept = try await pool.withTransaction { connection in
+      _ = try await connection.query(
+        "SELECT 1 FROM conversations WHERE conversation_id = $1 FOR UPDATE",
+        [.bytes(conversation(7).bytes)])
+      async let first = forget(processes[0])
+      async let second = forget(processes[1])
+      return try await first + second
+    }
+    #expect(kept == 599)
+    #expect(try await processes[1].number("SELECT count(*) FROM conversations") == 1)
   }
 
   // MARK: The sweep

@@ -47,7 +47,7 @@ struct CourierCommand: AsyncParsableCommand {
         group.addTask { try? await house.onReply { _ = try? await courier.deliver() } }
         group.addTask { await repeating(every: .seconds(2), log) { try await courier.release() } }
         group.addTask { await repeating(every: .seconds(60), log) { try await sweep.round() } }
-        group.addTask { await repeating(every: .seconds(60), log) { try await courier.forget() } }
+        group.addTask { await repeating(every: .seconds(900), log) { try await courier.forget() } }
         if let booker = agent.booker {
           group.addTask {
             await repeating(every: .milliseconds(500), log) { try await booker.round() }

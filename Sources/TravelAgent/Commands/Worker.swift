@@ -25,7 +25,8 @@ struct Worker: AsyncParsableCommand {
     let points = CrashPoints(process: "worker")
     let environment = try house.environment(store, web).with(points)
     let agent = Agent(environment)
-    let deliveries = Deliveries(outbox: .live(store).with(points))
+    let deliveries = Deliveries(
+      outbox: .live(store).with(points), observe: { log.note($0) })
     let listener = try listen.map { try Listener.bind($0) } ?? Listener.inherited()
     let routes = Routes()
     let upkeep = Task {

@@ -79,16 +79,25 @@ extension Logger {
       warning("a reply was refused for good", metadata: ["code": "\(code)"])
     case .sent(.stopped(let code), _):
       notice("a traveller wants no messages", metadata: ["code": "\(code)"])
-    case .sent(.held, _):
+    case .sent(.held(let code), _):
       notice(
-        "a reply is held until its traveller writes: their day is over, and there is no template")
+        "a reply is held until its traveller writes: their day is over, and no template went",
+        metadata: ["code": "\(code ?? "")"])
+    case .undelivered(let code, let remedy):
+      warning("a message did not arrive", metadata: ["code": "\(code)", "remedy": "\(remedy)"])
     case .released(let count):
       info("replies that were held go out", metadata: ["messages": "\(count)"])
     case .forgot(let count): info("old rows were deleted", metadata: ["rows": "\(count)"])
-    case .sent(.postponed(let delay), let attempts):
-      info(
-        "a reply has to wait",
-        metadata: ["seconds": "\(delay.components.seconds)", "attempts": "\(attempts)"])
+    case .sent(.postponed(let delay, let hindrance), let attempts):
+      log(
+        level: hindrance.needsOperator ? .error : .info,
+        hindrance.needsOperator
+          ? "Twilio refuses what only an operator can put right; the reply waits"
+          : "a reply has to wait",
+        metadata: [
+          "code": "\(hindrance.code)", "seconds": "\(delay.components.seconds)",
+          "attempts": "\(attempts)",
+        ])
     case .sent(.unknown, _): warning("nobody can say yet whether a reply was sent")
     case .sentAgain(let isCertain):
       notice("a reply goes out by itself", metadata: ["certain": "\(isCertain)"])

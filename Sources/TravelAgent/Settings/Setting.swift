@@ -10,7 +10,7 @@ struct Setting: Sendable {
     /// Milliseconds or a plain number, within the range.
     case number(ClosedRange<Int>)
     case oneOf([String])
-    case dataKeys
+    case dataKeys, templates
   }
 
   let name: String
@@ -53,10 +53,10 @@ struct Setting: Sendable {
       name: "TWILIO_API_URL", kind: .url, meaning: "where Twilio's API is",
       standard: "https://api.twilio.com"),
     Setting(
-      name: "TWILIO_TEMPLATE", kind: .word,
+      name: "TWILIO_TEMPLATE", kind: .templates,
       meaning:
         "an approved content, HX..., with one variable, for news to travellers who have not written for a "
-        + "day; none: news waits until they write"),
+        + "day, or one for each language: en=HX...,de=HX...; none: news waits until they write"),
     Setting(
       name: "SEND_RATE", kind: .number(1...400),
       meaning: "how many messages a second the sender may send", standard: "80"),
@@ -174,6 +174,9 @@ struct Setting: Sendable {
       return nil
     case .oneOf(let names):
       return names.contains(value) ? nil : "is none of: " + names.joined(separator: ", ")
+    case .templates:
+      return Templates(value) == nil
+        ? "is not HX and 32 hexadecimal digits, or several such as en=HX...,de=HX..." : nil
     case .dataKeys:
       return DataKeys(value) == nil
         ? "is not ID:BASE64 of 32 bytes (make one with: travel-agent config --new-key)" : nil
