@@ -16,7 +16,7 @@ package struct Courier: Sendable {
   private let underWay = Tally()
 
   /// - Parameters:
-  ///   - rate: How many messages a second go out at most.
+  ///   - rate: How many messages a second go out at most, from all couriers together.
   ///   - room: How many may be on their way to the channel at once; nil: what goes out in two seconds.
   package init(
     outbox: Outbox, channel: Channel, agent: Agent, rate: Int = 80, room: Int? = nil,
@@ -50,6 +50,9 @@ package struct Courier: Sendable {
       }
     }
   }
+
+  /// Takes its share of the rate: the other couriers send too.
+  package func share() async throws(StorageError) { pace.share(among: try await outbox.couriers()) }
 
   /// Waits for what is being sent: cut off it would be of unknown fate.
   package func settle() async {

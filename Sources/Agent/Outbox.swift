@@ -54,6 +54,8 @@ package struct Outbox: Sendable {
   package var release: @Sendable () async throws(StorageError) -> Int
   /// Deletes some of what is kept longer than it has to be; how many rows that were.
   package var forget: @Sendable () async throws(StorageError) -> Int
+  /// How many couriers are at work, this one among them.
+  package var couriers: @Sendable () async throws(StorageError) -> Int
 
   package struct Confirmation: Sendable {
     package var id: ReplyID
@@ -86,7 +88,8 @@ package struct Outbox: Sendable {
       @escaping @Sendable (_ limit: Int, _ except: [ConversationID]) async throws(StorageError) ->
       [ConversationID],
     release: @escaping @Sendable () async throws(StorageError) -> Int = { 0 },
-    forget: @escaping @Sendable () async throws(StorageError) -> Int = { 0 }
+    forget: @escaping @Sendable () async throws(StorageError) -> Int = { 0 },
+    couriers: @escaping @Sendable () async throws(StorageError) -> Int = { 1 }
   ) {
     self.take = take
     self.settle = settle
@@ -96,6 +99,7 @@ package struct Outbox: Sendable {
     self.standing = standing
     self.release = release
     self.forget = forget
+    self.couriers = couriers
   }
 }
 

@@ -4,18 +4,26 @@ import Synchronization
 /// for patience.
 final class Pace: Sendable {
   private struct Inside {
+    /// Messages a second.
+    var rate: Double
     var tokens: Double
     var filledAt: ContinuousClock.Instant
     var pausedUntil: ContinuousClock.Instant
   }
 
-  private let rate: Double
+  private let rate: Int
   private let inside: Mutex<Inside>
 
-  /// - Parameter rate: Messages a second.
+  /// - Parameter rate: Messages a second, of all processes together.
   init(rate: Int, now: ContinuousClock.Instant = .now) {
-    self.rate = Double(rate)
-    inside = Mutex(Inside(tokens: Double(rate), filledAt: now, pausedUntil: now))
+    self.rate = rate
+    inside = Mutex(
+      Inside(rate: Double(rate), tokens: Double(rate), filledAt: now, pausedUntil: now))
+  }
+
+  /// Goes on at the share of the rate that falls to one of so many processes.
+  func share(among processes: Int) {
+    inside.withLock { $0.rate = Double(rate) / Double(max(1, processes)) }
   }
 
   /// Takes the right to send as many messages as may go now, at most `limit`; how many that are.
@@ -23,7 +31,7 @@ final class Pace: Sendable {
     inside.withLock { inside in
       guard inside.pausedUntil <= now else { return 0 }
       let seconds = (now - inside.filledAt) / .seconds(1)
-      inside.tokens = min(rate, inside.tokens + max(0, seconds) * rate)
+      inside.tokens = min(max(1, inside.rate), inside.tokens + max(0, seconds) * inside.rate)
       inside.filledAt = max(inside.filledAt, now)
       let count = min(limit, Int(inside.tokens))
       inside.tokens -= Double(count)

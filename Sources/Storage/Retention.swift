@@ -15,6 +15,7 @@ package struct Retention: Sendable {
 
   func forget(in pool: Pool) async throws(StorageError) -> Int {
     try await guarded("forget what is old") {
+      _ = try await pool.query(Self.giveUp, [])
       var count = 0
       for (statement, days) in [
         (Self.inbox, messages), (Self.outbox, messages), (Self.bookings, conversations),
@@ -25,6 +26,14 @@ package struct Retention: Sendable {
       return count
     }
   }
+
+  /// What could not go for a week is of no use to anybody, and must not stand before what comes after it.
+  private static let giveUp = Statement(
+    "give_up_waiting",
+    """
+    UPDATE outbox SET status = 'failed'
+    WHERE status = 'pending' AND created_at < now() - interval '7 days'
+    """)
 
   private static let inbox: Statement = deleting(
     from: "inbox",

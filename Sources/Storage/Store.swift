@@ -70,7 +70,7 @@ extension Outbox {
         () async throws(StorageError) -> Int in
         guard let retention else { return 0 }
         return try await retention.forget(in: store.pool)
-      })
+      }, couriers: CourierCount(session: store.claims).count)
   }
 }
 

@@ -85,9 +85,23 @@ struct DeliveringTests {
     #expect(pace.reserve(100, start + .seconds(60)) == 10)
   }
 
+  @Test("couriers share the rate, however many they are")
+  func sharing() {
+    let start = ContinuousClock.now
+    let pace = Pace(rate: 2, now: start)
+    pace.share(among: 4)
+    #expect(pace.reserve(100, start) == 1)
+    #expect(pace.reserve(100, start + .seconds(1)) == 0)
+    #expect(pace.reserve(100, start + .seconds(2)) == 1)
+    #expect(pace.reserve(100, start + .seconds(60)) == 1)
+    pace.share(among: 0)
+    #expect(pace.reserve(100, start + .seconds(120)) == 2)
+  }
+
   @Test("when the channel asks for patience nothing goes for a while")
   func patience() async throws {
-    let post = Post(messages(5), outcome: .postponed(.seconds(4), Hindrance(code: "20429", pause: .seconds(4))))
+    let post = Post(
+      messages(5), outcome: .postponed(.seconds(4), Hindrance(code: "20429", pause: .seconds(4))))
     let courier = post.courier(rate: 1)
     for sending in try await courier.startDelivering() { await sending.value }
     #expect(try await courier.startDelivering().isEmpty)
@@ -136,7 +150,8 @@ struct DeliveringTests {
   @Test(
     "a template takes one line, without blanks in a row, and not too much",
     arguments: [
-      ("Hello", "Hello"), ("Booked!\r\n\n• LH 1  at\t7:00 \n  see you", "Booked! · • LH 1 at 7:00 · see you"),
+      ("Hello", "Hello"),
+      ("Booked!\r\n\n• LH 1  at\t7:00 \n  see you", "Booked! · • LH 1 at 7:00 · see you"),
       ("\n \n", ""), (String(repeating: "é", count: 700), String(repeating: "é", count: 700)),
       (String(repeating: "é", count: 701), String(repeating: "é", count: 699) + "…"),
       (String(repeating: "🛫", count: 400), String(repeating: "🛫", count: 349) + "…"),

@@ -76,6 +76,58 @@ import Testing
     }
   }
 
+  @Test("free text goes for as long after a traveller's message as is set")
+  func shortWindow() async throws {
+    try await withTwilio(.silent) { twilio, _ in
+      await twilio.send(PhoneMessage(from: anna, body: "hi"))
+      await twilio.setWindow(seconds: 0)
+      let late = try #require(try await send(twilio).body["sid"] as? String)
+      #expect(await eventually { await twilio.log.message(late)?.status == "failed" })
+      await twilio.setWindow(seconds: 60)
+      let made = try #require(try await send(twilio).body["sid"] as? String)
+      #expect(await eventually { await twilio.log.message(made)?.status == "read" })
+    }
+  }
+
+  @Test("an approved content goes to whom it will, with its variables; others are refused")
+  func contents() async throws {
+    let program = Program.silent.with { $0.contents = ["HX1": "News: {{1}}."] }
+    try await withTwilio(program) { twilio, _ in
+      func send(_ content: String, _ variables: String?) async throws -> (Int, Int?, String?) {
+        var form = Form([
+          ("To", anna), ("From", "whatsapp:+14155238886"), ("ContentSid", content),
+        ])
+        if let variables { form.fields.append(("ContentVariables", variables)) }
+        let made = try await call(twilio, "POST", path + ".json", form: form)
+        return (made.status, made.body["code"] as? Int, made.body["body"] as? String)
+      }
+      #expect(try await send("HX1", #"{"1":"late"}"#) == (201, nil, "News: late."))
+      #expect(try await send("HX2", #"{"1":"late"}"#) == (400, 21655, nil))
+      for variables in ["late", #"{"1":"a\nb"}"#, #"{"1":"a\tb"}"#, #"{"1":"a     b"}"#] {
+        #expect(try await send("HX1", variables) == (400, 21656, nil))
+      }
+      let sid = try #require(await twilio.transcript().first?.sid)
+      #expect(await eventually { await twilio.log.message(sid)?.status == "read" })
+    }
+  }
+
+  @Test("more than so many a second are refused, and some fail afterwards with their codes")
+  func strictness() async throws {
+    try await withTwilio(.silent) { twilio, _ in
+      await twilio.setLimit(messagesPerSecond: 0)
+      #expect(try await send(twilio).body["code"] as? Int == 20429)
+      await twilio.setLimit(messagesPerSecond: nil)
+      await twilio.send(PhoneMessage(from: anna, body: "hi"))
+      await twilio.schedule([.tooMuch, .blocked])
+      for code in [63018, 63014] {
+        let sid = try #require(try await send(twilio).body["sid"] as? String)
+        #expect(await eventually { await twilio.log.message(sid)?.errorCode == code })
+      }
+      await twilio.failures.clear()
+      #expect(await twilio.failures.rules == .init())
+    }
+  }
+
   @Test("failures of the REST API: throttled, refused, and made in spite of the answer")
   func failures() async throws {
     try await withTwilio(.silent) { twilio, _ in

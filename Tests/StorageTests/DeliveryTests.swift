@@ -48,7 +48,9 @@ struct DeliveryTests {
     #expect(due.count == 2)
     for message in due {
       try await process.outbox.settle(
-        message.id, message.text == "to 1" ? .postponed(.seconds(0), Hindrance(code: "20429")) : .refused(code: "63024"))
+        message.id,
+        message.text == "to 1"
+          ? .postponed(.seconds(0), Hindrance(code: "20429")) : .refused(code: "63024"))
     }
     let again = try await process.outbox.take(10)
     #expect(again.map(\.text) == ["to 1"])

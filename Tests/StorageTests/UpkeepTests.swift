@@ -8,7 +8,8 @@ import Testing
 @testable import Storage
 
 @Suite(
-  "What the courier keeps up", .enabled(if: Servers.areAvailable, "needs PostgreSQL and Redis"))
+  "What the courier keeps up", .enabled(if: Servers.areAvailable, "needs PostgreSQL and Redis"),
+  .timeLimit(.minutes(5)))
 struct UpkeepTests {
   private let reply = ReplyID(conversation: conversation(1), turn: 1, part: 1)
 
@@ -208,81 +209,37 @@ struct UpkeepTests {
     }
   }
 
-  // MARK: Forgetting
-
-  @Test("what is over and old is forgotten; what waits, and who wrote of late, is not")
-  func forgetting() async throws {
-    let process = try Process(try await Servers.database())
-    let outbox = Outbox.live(process.store, retention: Retention(messages: 30, conversations: 400))
-    for number: UInt8 in 1...3 {
-      _ = try await process.save(message("SM1", in: conversation(number)), over: 0)
-    }
-    _ = try await process.inbox.receive(message("SM2", in: conversation(3)))
-    #expect(try await outbox.forget() == 0)
-    let pool = process.store.pool
-    _ = try await pool.query(
-      "UPDATE outbox SET status = 'read', created_at = now() - interval '31 days'")
-    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '31 days'")
-    #expect(try await outbox.forget() == 6)
-    #expect(try await process.number("SELECT count(*) FROM inbox WHERE turn_no IS NULL") == 1)
-    _ = try await pool.query(
-      "UPDATE conversations SET last_inbound_at = now() - interval '401 days'")
-    #expect(try await outbox.forget() == 2)
-    #expect(try await process.number("SELECT count(*) FROM conversations") == 1)
-  }
-
-  @Test("a conversation goes with its messages, however long those are kept; none that waits goes")
-  func forgettingAll() async throws {
-    let process = try Process(try await Servers.database())
-    let outbox = Outbox.live(process.store, retention: Retention(messages: 0, conversations: 1))
-    for number: UInt8 in 1...3 {
-      _ = try await process.save(message("SM1", in: conversation(number)), over: 0)
-    }
-    let pool = process.store.pool
-    _ = try await pool.query("UPDATE outbox SET status = 'read', created_at = now() - interval '47 h'")
-    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '47 h'")
-    _ = try await pool.query("UPDATE conversations SET last_inbound_at = now() - interval '47 h'")
-    #expect(try await outbox.forget() == 0, "deliveries that come again are known for two days")
-    _ = try await pool.query("UPDATE outbox SET created_at = now() - interval '49 h'")
-    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '49 h'")
-    _ = try await pool.query("UPDATE conversations SET last_inbound_at = now() - interval '49 h'")
-    _ = try await pool.query(
-      "UPDATE outbox SET status = 'held' WHERE conversation_id = $1",
-      [.bytes(conversation(1).bytes)])
-    _ = try await process.inbox.receive(message("SM2", in: conversation(2)))
-    #expect(try await outbox.forget() == 3)
-    #expect(try await process.number("SELECT count(*) FROM inbox") == 3)
-    #expect(try await process.number("SELECT count(*) FROM conversations") == 2)
-  }
-
-  @Test("two couriers forget at once without waiting for each other or for a turn")
-  func forgettingTogether() async throws {
+  @Test("couriers know of each other, until one is gone")
+  func counting() async throws {
     let url = try await Servers.database()
-    let processes = [try Process(url), try Process(url)]
-    for number: UInt8 in 1...200 {
-      _ = try await processes[0].save(message("SM1", in: conversation(number)), over: 0)
+    let (first, second) = (try Process(url), try Process(url))
+    #expect(try await first.outbox.couriers() == 1)
+    #expect(try await first.outbox.couriers() == 1)
+    #expect(try await second.outbox.couriers() == 2)
+    #expect(try await first.outbox.couriers() == 2)
+    second.store.claims.close()
+    while try await first.outbox.couriers() > 1 { try await Task.sleep(for: .milliseconds(10)) }
+  }
+
+  @Test("a courier hears at once of a reply that waits, and of none that goes back in an answer")
+  func wakingUp() async throws {
+    let url = try await Servers.database()
+    let process = try Process(url)
+    let (connections, connected) = AsyncStream.makeStream(of: Int.self)
+    let ear = Session(
+      conninfo: url, channels: [Store.wakeUp], onConnected: { connected.yield($0) })
+    for await _ in connections { break }
+    _ = try await process.save(message("SM1", in: conversation(1)), over: 0)
+    _ = try await process.save(
+      message("SM2", in: conversation(2)), over: 0, reply: ["a", "b"], inline: false)
+    _ = try await process.store.pool.query("SELECT pg_notify($1, 'end')", [.text(Store.wakeUp)])
+    var heard: [String] = []
+    for await notification in ear.notifications {
+      heard.append(notification.payload)
+      if notification.payload == "end" { break }
     }
-    let pool = processes[0].store.pool
-    _ = try await pool.query("UPDATE outbox SET status = 'read', created_at = now() - interval '9 d'")
-    _ = try await pool.query("UPDATE inbox SET received_at = now() - interval '9 d'")
-    _ = try await pool.query("UPDATE conversations SET last_inbound_at = now() - interval '9 d'")
-    let retention = Retention(messages: 7, conversations: 7)
-    let forget: @Sendable (Process) async throws -> Int = { process in
-      let outbox = Outbox.live(process.store, retention: retention)
-      var count = 0
-      while case let some = try await outbox.forget(), some > 0 { count += some }
-      return count
-    }
-    let kept = try await pool.withTransaction { connection in
-      _ = try await connection.query(
-        "SELECT 1 FROM conversations WHERE conversation_id = $1 FOR UPDATE",
-        [.bytes(conversation(7).bytes)])
-      async let first = forget(processes[0])
-      async let second = forget(processes[1])
-      return try await first + second
-    }
-    #expect(kept == 599)
-    #expect(try await processes[1].number("SELECT count(*) FROM conversations") == 1)
+    #expect(heard == ["", "end"])
+    ear.close()
   }
 
   // MARK: The sweep

@@ -77,7 +77,9 @@ struct CourierTests {
     await room.stop()
   }
 
-  @Test("Twilio's word afterwards that the day was over leads to the template", arguments: [true, false])
+  @Test(
+    "Twilio's word afterwards that the day was over leads to the template",
+    arguments: [true, false])
   func toldAfterwards(hasTemplate: Bool) async throws {
     let room = try await PostRoom(
       settings: hasTemplate ? ["TWILIO_TEMPLATE": PostRoom.template("a")] : [:])

@@ -40,7 +40,9 @@ struct PostRoom {
       sid: Self.account, authToken: "secret", sender: Self.sender,
       webhook: "http://127.0.0.1:9/webhook")
     account.pace = .milliseconds(1)
-    account.contents = [Self.template("a"): "News for you: {{1}}.", Self.template("b"): "Neu: {{1}}."]
+    account.contents = [
+      Self.template("a"): "News for you: {{1}}.", Self.template("b"): "Neu: {{1}}.",
+    ]
     twilio = try await TwilioStandIn(account: account)
     let all = try Settings(
       environment: [
@@ -120,7 +122,8 @@ struct PostRoom {
 
   /// What the traveller was written.
   func replies(to number: Int) async -> [String] {
-    await twilio.transcript(of: Self.address(number)).filter { $0.direction != .inbound }.map(\.body)
+    await twilio.transcript(of: Self.address(number)).filter { $0.direction != .inbound }.map(
+      \.body)
   }
 
   /// What was told of the couriers' work.

@@ -48,12 +48,26 @@ struct MessagesTests {
     #expect(form["Body"] == "Hi & bye")
   }
 
+  @Test("a template goes with its variable, in the place of the text and the picture")
+  func template() async throws {
+    var message = message
+    message.picture = "https://bot.example.com/documents/t.png"
+    message.use("HX1", #"a "late" flight/train"#)
+    let request = messages("http://127.0.0.1:1").request(message)
+    let form = try #require(Form(decoding: request.body))
+    #expect(form["ContentSid"] == "HX1")
+    #expect(form["ContentVariables"] == #"{"1":"a \"late\" flight/train"}"#)
+    #expect(form["Body"] == nil && form["MediaUrl"] == nil)
+  }
+
   @Test(
     "a refusal says what helps",
     arguments: [
       (400, #"{"code":63016,"message":"outside","status":400}"#, 63016, Refusal.Remedy.template),
       (400, #"{"code":21610,"message":"opted out"}"#, 21610, .stop),
       (400, #"{"code":99999,"message":"new"}"#, 99999, .none),
+      (400, #"{"code":21655,"message":"content"}"#, 21655, .template),
+      (400, #"{"code":21408,"message":"region"}"#, 21408, .permission),
       (429, #"{"code":20429,"message":"slow down"}"#, 20429, .later(.seconds(7))),
       (429, "busy", 429, .later(.seconds(7))),
       (401, #"{"code":20003,"message":"no"}"#, 20003, .configuration),

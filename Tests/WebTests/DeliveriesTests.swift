@@ -34,6 +34,28 @@ struct DeliveriesTests {
     #expect(store.written.isEmpty)
   }
 
+  @Test("tells of what did not arrive, by its code alone")
+  func failures() {
+    let told = Mutex<[String]>([])
+    let deliveries = Deliveries(outbox: Store(StorageError(.unavailable, "away")).outbox) {
+      observation in told.withLock { $0.append("\(observation)") }
+    }
+    deliveries.add(.init(id: reply, channelID: "SM1", status: .delivered))
+    deliveries.add(
+      .init(id: reply, channelID: "SM1", status: .failed, errorCode: "63018", remedy: .again))
+    #expect(told.withLock { $0 } == [#"undelivered(code: "63018", Agent.Remedy.again)"#])
+  }
+
+  @Test(
+    "what helps depends on the code",
+    arguments: [
+      (63016, Remedy.template), (63041, .template), (63017, .again), (63018, .again),
+      (30001, .again), (63014, .stop), (21610, .stop), (63024, .none), (63007, .none), (nil, .none),
+    ] as [(Int?, Remedy)])
+  func remedies(code: Int?, remedy: Remedy) {
+    #expect(Remedy(failure: code) == remedy)
+  }
+
   /// An outbox that fails at falling back until it recovers.
   private final class Store: Sendable {
     private let inside: Mutex<(failure: StorageError?, written: [String])>

@@ -48,6 +48,12 @@ struct CourierCommand: AsyncParsableCommand {
         group.addTask { await repeating(every: .seconds(2), log) { try await courier.release() } }
         group.addTask { await repeating(every: .seconds(60), log) { try await sweep.round() } }
         group.addTask { await repeating(every: .seconds(900), log) { try await courier.forget() } }
+        group.addTask {
+          await repeating(every: .seconds(5), log) {
+            try await courier.share()
+            return 0
+          }
+        }
         if let booker = agent.booker {
           group.addTask {
             await repeating(every: .milliseconds(500), log) { try await booker.round() }
