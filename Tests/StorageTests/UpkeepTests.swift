@@ -137,12 +137,12 @@ struct UpkeepTests {
     try await send(news: "SM3", over: 2, process)
     #expect(try await process.outbox.take(10).map(\.isUnwanted) == [false])
     // A word about what went before they wrote again.
-    try await process.outbox.confirm([
-      .init(id: reply, channelID: "SM1", status: .failed, errorCode: "63014", remedy: .stop)
-    ])
     try await process.outbox.settle(
       ReplyID(conversation: conversation(1), turn: 3, part: 1),
       .postponed(.seconds(0), Hindrance(code: "20429")))
+    try await process.outbox.confirm([
+      .init(id: reply, channelID: "SM1", status: .failed, errorCode: "63014", remedy: .stop)
+    ])
     #expect(try await process.outbox.take(10).map(\.isUnwanted) == [false])
   }
 
@@ -177,6 +177,28 @@ struct UpkeepTests {
           status: .read)
       })
     #expect(try await process.outbox.take(10).map(\.text) == ["11"])
+  }
+
+  @Test("what went back in answers counts from when it was given")
+  func burstInline() async throws {
+    let process = try Process(try await Servers.database())
+    let id = conversation(1)
+    _ = try await process.save(message("SM1", in: id), over: 0, reply: (1...10).map { "\($0)" })
+    _ = try await process.save(message("SM2", in: id), over: 1, reply: ["next"], inline: false)
+    let words = (1...10).map { part in
+      Outbox.Confirmation(
+        id: ReplyID(conversation: id, turn: 1, part: part), channelID: "SM\(part)",
+        status: .delivered)
+    }
+    try await process.outbox.confirm(words)
+    #expect(try await process.outbox.take(10).isEmpty)
+    _ = try await process.store.pool.query(
+      """
+      UPDATE outbox SET created_at = now() - interval '61 s', due_at = due_at - interval '61 s',
+        status = CASE WHEN turn_no = 1 THEN 'inline' ELSE status END
+      """)
+    try await process.outbox.confirm(words)
+    #expect(try await process.outbox.take(10).map(\.text) == ["next"])
   }
 
   @Test("two couriers send each message once, each traveller's in order")

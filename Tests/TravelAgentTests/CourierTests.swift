@@ -39,6 +39,18 @@ struct CourierTests {
     await room.stop()
   }
 
+  @Test("when Twilio says that it was too fast nothing goes for a moment")
+  func pausing() async throws {
+    let room = try await PostRoom()
+    await room.twilio.schedule([.throttle])
+    try await room.answer(1, with: ["1"])
+    #expect(try await room.couriers[0].deliver() == 1)
+    await room.couriers[0].settle()
+    try await room.save(2, ["2"])
+    #expect(try await room.couriers[0].deliver() == 0)
+    await room.stop()
+  }
+
   // MARK: The traveller's day
 
   @Test("after the traveller's day news goes as a template of their language, in one line")
