@@ -75,8 +75,10 @@ extension Channel {
     }
   }
 
-  /// Twice as long after each attempt, at most so long but never less than `delay`, and never the same for everybody.
+  /// Twice as long after each attempt, at most so long but never less than `delay`, and never the same for everybody; in no case a quarter of
+  /// an hour.
   static func backedOff(_ delay: Duration, _ attempts: Int, atMost limit: Duration) -> Duration {
+    let delay = min(delay, .seconds(600))
     let longest = max(min(delay * (1 << min(attempts, 10)), limit), delay * 4 / 3)
     return longest * Double.random(in: 0.75...1)
   }

@@ -36,6 +36,7 @@ struct ChannelTests {
       #expect(short >= .seconds(3) && short <= limit)
       if attempts > 5 { #expect(short >= .seconds(45)) }
       #expect(Channel.backedOff(.seconds(300), attempts, atMost: limit) >= .seconds(300))
+      #expect(Channel.backedOff(.seconds(3600), attempts, atMost: limit) < .seconds(900))
     }
   }
 }
