@@ -21,7 +21,10 @@ final class Retries: Sendable {
     retries.withLock { retries in
       // One that stood still no longer when its time came has found its turn elsewhere.
       retries = retries.filter { now < $0.value.due.adding(seconds: Self.longest) }
-      return retries.filter { now < $0.value.due }.map(\.key)
+      // Further away than it was set, it was set before the clock was put back.
+      return retries.filter { _, retry in
+        now < retry.due && retry.due <= now.adding(seconds: retry.pause)
+      }.map(\.key)
     }
   }
 

@@ -24,7 +24,7 @@ final class SearchCache: Sendable {
   ) -> [Offer]? {
     entries.withLock { entries in
       guard let entry = entries[conversation], entry.requests == requests,
-        now < entry.foundAt.adding(seconds: Self.lifetime),
+        entry.foundAt <= now, now < entry.foundAt.adding(seconds: Self.lifetime),
         entry.offers.allSatisfy({ now.adding(seconds: Self.reserve) < $0.expiresAt })
       else { return nil }
       return entry.offers

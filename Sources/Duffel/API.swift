@@ -31,6 +31,8 @@ package struct API: Sendable {
     case warning(operation: String, Wire.Problem)
     /// Elements of a list could not be read or understood and are not shown.
     case leftOut(operation: String, Int)
+    /// Searches failed again and again and are not tried but by a probe now and then; or are tried again.
+    case breaker(CircuitBreaker.Change)
   }
 
   let account: Account
@@ -38,15 +40,19 @@ package struct API: Sendable {
   let clock: Clock
   let events: @Sendable (Event) -> Void
   private let limits = RateLimits()
+  /// For searches alone: what has an effect is never held back.
+  let searches: Breaker
 
   package init(
     account: Account, http: Client, clock: Clock = Clock(),
+    breaker: CircuitBreaker.Settings = CircuitBreaker.Settings(),
     events: @escaping @Sendable (Event) -> Void = { _ in }
   ) {
     self.account = account
     self.http = http
     self.clock = clock
     self.events = events
+    searches = Breaker(breaker, changed: { events(.breaker($0)) })
   }
 
   package var isLive: Bool { account.isLive }
@@ -172,7 +178,7 @@ extension API {
     do throws(HTTPError) {
       let response = try await http.send(request(call, timeout: deadline - ContinuousClock.now))
       let reply = Reply(response, operation: call.name)
-      limits.note(reply)
+      limits.note(reply, clock.now())
       return reply
     } catch { throw Failure(error, operation: call.name) }
   }

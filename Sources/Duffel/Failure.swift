@@ -12,6 +12,8 @@ package struct Failure: Error, Hashable, Sendable {
     case status(Int)
     /// The reply, with this status, is not what it should be.
     case unreadable(Int)
+    /// It was not tried, because the like failed again and again of late.
+    case skipped
   }
 
   /// The method and the path, ids left out: `GET /air/orders/ID`.
@@ -44,7 +46,7 @@ package struct Failure: Error, Hashable, Sendable {
   package var status: Int? {
     switch cause {
     case .status(let status), .unreadable(let status): status
-    case .unsent, .noReply: nil
+    case .unsent, .noReply, .skipped: nil
     }
   }
 
@@ -53,6 +55,17 @@ package struct Failure: Error, Hashable, Sendable {
       operation: operation,
       cause: error.mayHaveBeenSent ? .noReply(error.kind) : .unsent(error.kind),
       detail: error.message.isEmpty ? nil : error.message)
+  }
+}
+
+extension Failure {
+  /// What it says about Duffel. A no with a reason is an answer, and so is a limit, which has a wait of its own.
+  var verdict: CircuitBreaker.Result {
+    switch cause {
+    case .unsent(.cancelled), .noReply(.cancelled), .skipped: .neither
+    case .unsent, .noReply, .unreadable, .status(500...): .failure
+    case .status: .success
+    }
   }
 }
 
@@ -65,6 +78,7 @@ extension Failure: CustomStringConvertible {
       case .noReply(let kind): "no reply (\(kind.rawValue))"
       case .status(let status): "status \(status)"
       case .unreadable(let status): "status \(status), unreadable"
+      case .skipped: "not tried after so many failures"
       }
     let codes = problems.compactMap { $0.code ?? $0.type }.joined(separator: ", ")
     let parts = [

@@ -1,4 +1,5 @@
 import Flights
+import HTTPClient
 import LocalTime
 
 extension Wire {
@@ -73,7 +74,7 @@ extension Wire {
 }
 
 extension API {
-  /// Searches.
+  /// Searches. Where searches failed again and again of late it fails at once (`CircuitBreaker`).
   ///
   /// - Parameters:
   ///   - supplierTimeout: How long Duffel waits for airlines, 2 to 60 s; those that were slower are missing.
@@ -92,7 +93,11 @@ extension API {
         ("return_offers", String(returnsOffers)), ("supplier_timeout", String(milliseconds)),
       ],
       timeout: supplier + grace)
-    let found: Wire.OfferRequest = try await value(call.harmless.with(request))
+    let found = try await searches.call(
+      refusal: Failure(operation: call.name, cause: .skipped), judge: \.verdict
+    ) { () throws(Failure) -> Wire.OfferRequest in
+      try await value(call.harmless.with(request))
+    }
     if let count = found.offers?.unreadable, count > 0 {
       events(.leftOut(operation: call.name, count))
     }

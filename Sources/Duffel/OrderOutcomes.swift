@@ -16,7 +16,7 @@ extension OrderOutcome {
 
   init(_ failure: Failure) {
     switch failure.cause {
-    case .unsent: self = .refused(FlightError(failure, operation: "order"))
+    case .unsent, .skipped: self = .refused(FlightError(failure, operation: "order"))
     case .status(let status) where failure.isCertain(status):
       self = .refused(FlightError(failure, operation: "order"))
     default: self = .unknown("\(failure)")

@@ -23,7 +23,7 @@ extension Failure {
   /// Whether something that was sent may have been done in spite of it.
   var isUnclear: Bool {
     switch cause {
-    case .unsent: false
+    case .unsent, .skipped: false
     case .noReply, .unreadable: true
     case .status(let status): isInDoubt || status == 408 || !isRefusal(status)
     }
@@ -51,7 +51,7 @@ extension Failure {
     if let code, let reason = Self.reasons[code] { return reason }
     if problems.contains(where: \.isAboutPassengers) { return .invalidDetails }
     switch cause {
-    case .unsent, .noReply, .unreadable: return .unavailable
+    case .unsent, .noReply, .unreadable, .skipped: return .unavailable
     case .status(let status):
       if type == "airline_error" || status >= 500 || status == 401 || status == 403 {
         return .unavailable

@@ -34,6 +34,8 @@ struct TransferSetup {
     setText(handle, CURLOPT_USERAGENT, userAgent)
     if let file = request.certificateAuthority { setText(handle, CURLOPT_CAINFO, file) }
     ccurl_set_long(handle, CURLOPT_NOSIGNAL, 1)
+    // A lookup that hangs is left behind at its time-out: else all transfers would wait for its thread.
+    ccurl_set_long(handle, CURLOPT_QUICK_EXIT, 1)
     ccurl_set_long(handle, CURLOPT_TIMEOUT_MS, milliseconds(request.timeout))
     ccurl_set_long(handle, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(request.connectTimeout))
     ccurl_set_long(handle, CURLOPT_TCP_NODELAY, 1)

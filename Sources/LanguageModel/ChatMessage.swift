@@ -53,6 +53,8 @@ package struct ModelError: Error, Hashable, Sendable, CustomStringConvertible {
     /// An answer without a text or, where a schema was given, without a JSON object.
     case unreadable
     case cancelled
+    /// It was not asked, because it failed again and again of late.
+    case skipped
   }
 
   package var kind: Kind

@@ -35,38 +35,50 @@ package struct ChatModel: Sendable {
     case fallingBack(from: String, to: String, ModelError)
     /// The host refuses a schema; the call goes on without one.
     case schemaRefused(model: String)
+    /// The model failed again and again and is asked no more but by a probe now and then; or is asked again.
+    case breaker(model: String, CircuitBreaker.Change)
   }
 
   let http: Client
   let settings: Settings
   let events: @Sendable (Event) -> Void
+  /// One for each model, in the order of asking.
+  private let models: [(name: String, breaker: Breaker)]
 
   package init(
-    http: Client, settings: Settings, events: @escaping @Sendable (Event) -> Void = { _ in }
+    http: Client, settings: Settings,
+    breakers: CircuitBreaker.Settings = CircuitBreaker.Settings(),
+    events: @escaping @Sendable (Event) -> Void = { _ in }
   ) {
     self.http = http
     self.settings = settings
     self.events = events
+    models = ([settings.model] + settings.fallbackModels).map { model in
+      (model, Breaker(breakers, changed: { events(.breaker(model: model, $0)) }))
+    }
   }
 
-  /// Asks for an answer, with retries and other models as far as the time until the deadline allows.
+  /// Asks for an answer, with retries and other models as far as the time until the deadline allows. A model
+  /// that failed again and again of late is passed over (`CircuitBreaker`).
   ///
   /// With a schema the answer is one JSON object, which still has to be validated: a host may ignore the schema.
   /// Ends at once when its task is cancelled.
   package func complete(
     _ messages: [ChatMessage], schema: ResponseSchema? = nil, deadline: ContinuousClock.Instant
   ) async throws(ModelError) -> Completion {
-    let models = [settings.model] + settings.fallbackModels
     var failure = ModelError(.timedOut, "there was no time to ask")
     for (index, model) in models.enumerated() {
       let isLast = index == models.count - 1
-      let call = Call(model: model, messages: messages, schema: schema)
+      let call = Call(model: model.name, messages: messages, schema: schema)
+      let end = Self.share(of: deadline, isLast: isLast)
       do throws(ModelError) {
-        return try await persist(call, until: Self.share(of: deadline, isLast: isLast))
+        return try await model.breaker.call(refusal: Self.skipped, judge: { $0.verdict(end) }) {
+          () throws(ModelError) in try await persist(call, until: end)
+        }
       } catch {
         failure = error
         guard error.isOfTheModel, !isLast, ContinuousClock.now < deadline else { throw error }
-        events(.fallingBack(from: model, to: models[index + 1], error))
+        events(.fallingBack(from: model.name, to: models[index + 1].name, error))
       }
     }
     throw failure
@@ -81,6 +93,8 @@ package struct ChatModel: Sendable {
     }
     return list.data.map(\.id)
   }
+
+  private static let skipped = ModelError(.skipped, "it failed again and again of late")
 
   /// A model that hangs must leave the next one a third of the time.
   private static func share(
@@ -248,6 +262,15 @@ private struct Failure: Error {
 }
 
 extension ModelError {
+  /// What it says about the model. Broken off at the end of its time it was too slow, before that not.
+  fileprivate func verdict(_ end: ContinuousClock.Instant) -> CircuitBreaker.Result {
+    switch kind {
+    case .cancelled: ContinuousClock.now >= end ? .failure : .neither
+    case .refused: .success
+    default: .failure
+    }
+  }
+
   /// Whether another model may do better; a refused key or used-up credits are the same for all.
   fileprivate var isOfTheModel: Bool {
     switch kind {

@@ -11,7 +11,8 @@ package struct Connection: Sendable {
     try await engine.execute(statement, parameters, connection: number).rows
   }
 
-  /// Runs several commands separated by semicolons, without parameters and without a time limit.
+  /// Runs several commands separated by semicolons, without parameters and without a time limit but the
+  /// server's.
   ///
   /// - Parameter doing: what an error says was being done.
   package func script(_ sql: String, doing: String) async throws(PostgreSQLError) {

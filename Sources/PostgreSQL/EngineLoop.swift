@@ -88,6 +88,7 @@ extension EngineLoop {
     do throws(PostgreSQLError) {
       let handle = try Handle.connect(
         options.conninfo, answerLimit: options.answerLimit, onNotification: options.onNotification)
+      try handle.setLimits(options.answerLimit)
       try handle.prepare(all: options.statements)
       try handle.listen(to: options.listen)
       return .success(handle)

@@ -47,7 +47,8 @@ final class Handle: @unchecked Sendable {
     return "\(texts[0]):\(texts[1])/\(texts[2])"
   }
 
-  /// Connects, which blocks up to the string's `connect_timeout` for each of its hosts.
+  /// Connects, which blocks up to the string's `connect_timeout` for each of its hosts and longer only
+  /// where a name is hard to resolve. What the string does not say is as in `defaults`.
   ///
   /// The corresponding C functions are `PQconnectdbParams` and `PQenterPipelineMode`.
   static func connect(
@@ -57,9 +58,11 @@ final class Handle: @unchecked Sendable {
     guard Conninfo.isReadable(conninfo) else {
       throw unavailable("the connection string cannot be read")
     }
-    let settings = [
-      "dbname": conninfo, "client_encoding": "UTF8", "fallback_application_name": "travel-agent",
-    ]
+    let settings =
+      defaults + [
+        ("dbname", conninfo), ("client_encoding", "UTF8"),
+        ("fallback_application_name", "travel-agent"),
+      ]
     guard let connection = open(settings) else { throw unavailable("out of memory") }
     let handle = Handle(connection, answerLimit: answerLimit, onNotification: onNotification)
     guard PQstatus(connection) == CONNECTION_OK, PQsetnonblocking(connection, 1) == 0,
@@ -73,9 +76,16 @@ final class Handle: @unchecked Sendable {
     PostgreSQLError(.unavailable, doing: "connecting", message: message)
   }
 
-  private static func open(_ settings: [String: String]) -> OpaquePointer? {
-    let keys = settings.keys.map { strdup($0) }
-    let values = settings.values.map { strdup($0) }
+  /// A host that hangs or has gone is noticed within seconds.
+  private static let defaults = [
+    ("connect_timeout", "2"), ("tcp_user_timeout", "5000"), ("keepalives_idle", "5"),
+    ("keepalives_interval", "2"), ("keepalives_count", "3"),
+  ]
+
+  /// Of two settings of one name the later counts, also one inside of the connection string.
+  private static func open(_ settings: [(String, String)]) -> OpaquePointer? {
+    let keys = settings.map { strdup($0.0) }
+    let values = settings.map { strdup($0.1) }
     defer { for text in keys + values { free(text) } }
     let keywords = keys.map { UnsafePointer<CChar>($0) } + [nil]
     return PQconnectdbParams(keywords, values.map { UnsafePointer<CChar>($0) } + [nil], 1)

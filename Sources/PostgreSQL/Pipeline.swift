@@ -18,8 +18,8 @@ package final class Pipeline: Sendable {
   ///   - batchLimit: the most commands of one transaction. The default is 256.
   ///   - waitLimit: how long a command waits for a connection that is not there; once an outage is
   ///     longer, commands fail at once. The default is 2 seconds.
-  ///   - answerLimit: how long a batch may take before the connection is given up. The default is
-  ///     10 seconds.
+  ///   - answerLimit: how long a batch may take before the connection is given up; half of it, how long
+  ///     a statement may. The default is 10 seconds.
   package init(
     conninfo: String, statements: [Statement] = [], batchLimit: Int = 256,
     waitLimit: Duration = .seconds(2), answerLimit: Duration = .seconds(10),

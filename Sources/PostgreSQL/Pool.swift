@@ -14,7 +14,8 @@ package final class Pool: Sendable {
 
   /// - Parameters:
   ///   - size: how many connections. The default is 4.
-  ///   - answerLimit: how long one statement may take; nil for no limit. The default is 30 seconds.
+  ///   - answerLimit: how long a statement is waited for; the server gives it up after half of that. nil
+  ///     for no limit. The default is 30 seconds.
   package init(
     conninfo: String, size: Int = 4, waitLimit: Duration = .seconds(2),
     answerLimit: Duration? = .seconds(30),

@@ -43,7 +43,18 @@ package struct PostgreSQLError: Error, Sendable, Hashable, CustomStringConvertib
   package var isTransient: Bool {
     switch kind {
     case .unavailable, .connectionLost, .serializationFailure, .deadlock: true
-    case .uniqueViolation, .rejected, .unexpectedResult: false
+    case .rejected(let state): Self.isPassing(state)
+    case .uniqueViolation, .unexpectedResult: false
+    }
+  }
+
+  /// True for what is the matter with the server and not with the command: no resources such as disk or
+  /// connections (class 53), ended or starting (57P), a time limit or a cancellation (57014), the system's
+  /// errors (58), a lock not to be had (55P03), and a server that is read-only now (25006).
+  private static func isPassing(_ sqlState: String) -> Bool {
+    switch sqlState.prefix(2) {
+    case "08", "53", "57", "58": true
+    default: sqlState == "25006" || sqlState == "55P03"
     }
   }
 }

@@ -8,8 +8,10 @@ package final class Client: Sendable {
   private let queue: CommandQueue
 
   /// - Parameters:
-  ///   - url: `redis://[user:password@]host[:port][/db]` or `unix:///path[?db=N]`.
-  ///   - connectLimit: the default is 500 ms; nobody waits for it but the first callers.
+  ///   - url: `redis://[user:password@]host[:port][/db]`, `unix:///path[?db=N]` or
+  ///     `redis+sentinel://[user:password@]host:port,.../master[/db]`.
+  ///   - connectLimit: the default is 500 ms; nobody waits for it but the first callers, and they no
+  ///     longer than for one server, however many sentinels there are or how long a name takes.
   ///   - answerLimit: the longest silence of the server while it owes an answer. The default is 100 ms.
   ///   - queueLimit: the most commands that wait; what comes beyond fails, or is dropped when detached.
   package init(
@@ -26,6 +28,10 @@ package final class Client: Sendable {
       ).run()
     }
     guard started else { throw .unavailable("no thread to be had") }
+    Task {
+      try? await Task.sleep(for: connectLimit + answerLimit)
+      queue.endStart()
+    }
   }
 
   deinit { queue.stop() }

@@ -107,7 +107,7 @@ final class ClientLoop {
     let error = RedisError(serverMessage: text)
     if job.continuation == nil { events(.detachedFailed(error)) }
     job.fail(error)
-    // The server has become a replica: its successor is behind the same address.
+    // The server has become a replica: its successor is behind the same address or name.
     if text.hasPrefix("READONLY") { throw .lost(text) }
   }
 }

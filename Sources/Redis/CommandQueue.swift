@@ -77,6 +77,11 @@ final class CommandQueue: Sendable {
     for job in left { job.fail(.unavailable("no connection")) }
   }
 
+  /// Whoever still waits for the first connection waits no longer.
+  func endStart() {
+    if state.withLock({ $0.phase == .starting }) { enter(.away) }
+  }
+
   func stop() {
     enter(.stopped)
     wakeup.signal()

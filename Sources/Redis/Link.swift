@@ -16,37 +16,56 @@ final class Link {
   var socket: Int32 { context.pointee.fd }
 
   /// Connects, logs in, and asks for a sign of life: a frozen server still accepts connections.
-  ///
-  /// The corresponding C functions are `redisConnectWithTimeout`, `redisConnectUnixWithTimeout` and
-  /// `redisSetTimeout`.
   static func connect(
     _ address: Address, connectLimit: Duration, answerLimit: Duration
   ) throws(RedisError) -> Link {
-    let limit = connectLimit.timeValue
-    let opened =
-      switch address.place {
-      case .tcp(let host, let port): redisConnectWithTimeout(host, port, limit)
-      case .unix(let path): redisConnectUnixWithTimeout(path, limit)
-      }
-    guard let opened else { throw .unavailable("out of memory") }
-    let link = Link(opened)
-    guard opened.pointee.err == 0, redisSetTimeout(opened, answerLimit.timeValue) == REDIS_OK
-    else { throw .unavailable(link.message) }
-    if case .tcp = address.place { redisEnableKeepAlive(opened) }
+    let limits = Limits(connect: connectLimit, answer: answerLimit)
+    if case .sentinels(let hosts, let master) = address.place {
+      return try Sentinels(hosts: hosts, master: master, login: address, limits: limits).connect()
+    }
+    let link = try open(address.place, limits)
     try link.greet(address)
     return link
   }
 
-  private func greet(_ address: Address) throws(RedisError) {
+  struct Limits {
+    var connect: Duration
+    var answer: Duration
+  }
+
+  /// A connection to one server, on which nothing has been said.
+  ///
+  /// The corresponding C functions are `redisConnectWithTimeout`, `redisConnectUnixWithTimeout` and
+  /// `redisSetTimeout`.
+  static func open(_ place: Address.Place, _ limits: Limits) throws(RedisError) -> Link {
+    let limit = limits.connect.timeValue
+    let opened =
+      switch place {
+      case .tcp(let host, let port): redisConnectWithTimeout(host, port, limit)
+      case .unix(let path): redisConnectUnixWithTimeout(path, limit)
+      case .sentinels: throw RedisError.badAddress
+      }
+    guard let opened else { throw .unavailable("out of memory") }
+    let link = Link(opened)
+    guard opened.pointee.err == 0, redisSetTimeout(opened, limits.answer.timeValue) == REDIS_OK
+    else { throw .unavailable(link.message) }
+    if case .tcp = place { redisEnableKeepAlive(opened) }
+    return link
+  }
+
+  /// One command and its answer, which may be an error.
+  func ask(_ command: [String]) throws(RedisError) -> Reply {
+    try append(Request(command.map { Array($0.utf8) }))
+    return try reply()
+  }
+
+  func greet(_ address: Address) throws(RedisError) {
     var commands: [[String]] = []
-    if !address.password.isEmpty {
-      commands.append(["AUTH"] + (address.user.isEmpty ? [] : [address.user]) + [address.password])
-    }
+    if let login = address.login { commands.append(login) }
     if address.database != 0 { commands.append(["SELECT", String(address.database)]) }
     commands.append(["PING"])
     for command in commands {
-      try append(Request(command.map { Array($0.utf8) }))
-      if case .error(let text) = try reply() { throw RedisError(serverMessage: text) }
+      if case .error(let text) = try ask(command) { throw RedisError(serverMessage: text) }
     }
   }
 
@@ -77,6 +96,13 @@ final class Link {
     return withUnsafeBytes(of: context.pointee.errstr) { bytes in
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
+  }
+}
+
+extension Address {
+  /// The command that logs in; nil where there is nothing to log in with.
+  var login: [String]? {
+    password.isEmpty ? nil : ["AUTH"] + (user.isEmpty ? [] : [user]) + [password]
   }
 }
 

@@ -1,6 +1,7 @@
 /// Why Redis did not answer; keys and values are never part of it.
 package enum RedisError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The address is not `redis://[user:password@]host[:port][/db]` or `unix:///path[?db=N]`.
+  /// The address is not `redis://[user:password@]host[:port][/db]`, `unix:///path[?db=N]` or
+  /// `redis+sentinel://[user:password@]host:port,.../master[/db]`.
   case badAddress
   /// There is no connection, or too much is waiting; nothing has been sent.
   case unavailable(String)

@@ -32,6 +32,7 @@ package enum Migrations {
       try await pool.withTransaction { connection in
         _ = try await connection.query("SELECT pg_advisory_xact_lock(7311205012)", [])
         _ = try await connection.query("SET LOCAL lock_timeout = '10s'", [])
+        _ = try await connection.query("SET LOCAL statement_timeout = 0", [])
         _ = try await connection.query(
           """
           CREATE TABLE IF NOT EXISTS migrations (

@@ -54,6 +54,9 @@ struct CourierCommand: AsyncParsableCommand {
             return 0
           }
         }
+        group.addTask {
+          await repeating(every: .seconds(60), log) { try await ClockSteps(store).mend() }
+        }
         if let booker = agent.booker {
           group.addTask {
             await repeating(every: .milliseconds(500), log) { try await booker.round() }

@@ -152,6 +152,10 @@ extension Logger {
         metadata: ["from": "\(model)", "to": "\(next)", "why": "\(failure.kind)"])
     case .schemaRefused(let model):
       notice("the host refuses a schema; asking without", metadata: ["model": "\(model)"])
+    case .breaker(let model, .opened):
+      warning("model:breaker open: it failed again and again", metadata: ["model": "\(model)"])
+    case .breaker(let model, .closed):
+      notice("model:breaker closed: it answers again", metadata: ["model": "\(model)"])
     }
   }
 
@@ -172,6 +176,8 @@ extension Logger {
       notice(
         "some of what Duffel sent cannot be shown",
         metadata: ["call": "\(operation)", "count": "\(count)"])
+    case .breaker(.opened): warning("duffel:breaker open: searches failed again and again")
+    case .breaker(.closed): notice("duffel:breaker closed: searches work again")
     }
   }
 
@@ -182,6 +188,8 @@ extension Logger {
     case .unsupported:
       notice("the model's answer is not in the message; the built-in understander reads")
     case .failed(let failure) where failure is CancellationError: break
+    case .failed(let failure as ModelError) where failure.kind == .skipped:
+      debug("no model was asked; the built-in understander reads")
     case .failed(let failure as ModelError):
       notice(
         "the model did not answer; the built-in understander reads",

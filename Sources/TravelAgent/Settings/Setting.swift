@@ -27,7 +27,8 @@ struct Setting: Sendable {
       standard: "postgresql:///travel_agent", isSecret: true),
     Setting(
       name: "REDIS_URL", kind: .text,
-      meaning: "Redis: redis://HOST:PORT/DB or unix:///PATH; empty: none, a little slower",
+      meaning:
+        "Redis: redis://HOST:PORT/DB, unix:///PATH or redis+sentinel://HOST:PORT,HOST:PORT/NAME/DB; empty: none, a little slower",
       standard: "redis://127.0.0.1:6379/0", isSecret: true),
     Setting(
       name: "PUBLIC_WEBHOOK_URL", kind: .url,
