@@ -5,8 +5,14 @@ import Synchronization
 ///
 /// `initdb` runs once in a process; each server starts from a copy of its cluster.
 package final class PostgreSQLServer: Sendable {
-  private let folder: String
+  let folder: String
+  /// Settings of `postgres -c` beyond the usual ones, such as `max_connections=5`.
+  let settings: [String]
+  /// Where it listens on loopback, too; nil: on its socket only.
+  package let port: Int?
   private let process: Mutex<ServerProcess>
+  /// Whether the files lie on a file system of their own.
+  private let isMounted: Bool
 
   /// False when PostgreSQL's server is not installed and this is not CI: skip with
   /// `.enabled(if: PostgreSQLServer.isAvailable, "PostgreSQL is not installed")`.
@@ -15,19 +21,33 @@ package final class PostgreSQLServer: Sendable {
   }
 
   /// Starts a server with an empty database `postgres`.
-  package static func start() throws -> PostgreSQLServer {
+  ///
+  /// - Parameters:
+  ///   - settings: Beyond the usual ones, such as `max_connections=5`.
+  ///   - listens: Whether it listens on a free port of loopback besides its socket.
+  ///   - diskMegabytes: The size of a file system of its own in memory for its files, which only root can make.
+  package static func start(
+    _ settings: [String] = [], listens: Bool = false, diskMegabytes: Int? = nil
+  ) throws -> PostgreSQLServer {
     guard let template = try Template.shared.folder() else {
       throw TestServerError.missing(program: "PostgreSQL's server")
     }
     let folder = try PrivateFolder.make("ta-pg")
-    try ServerProcess.run(["/bin/cp", "-a", template, "\(folder)/data"], log: "\(folder).copy.log")
-    try? FileManager.default.removeItem(atPath: "\(folder).copy.log")
-    return PostgreSQLServer(folder: folder, process: try launch(folder))
+    if let diskMegabytes { try SmallDisk.mount("\(folder)/data", megabytes: diskMegabytes) }
+    let log = "\(folder).copy.log"
+    try ServerProcess.run(["/bin/cp", "-a", "\(template)/.", "\(folder)/data"], log: log)
+    try? FileManager.default.removeItem(atPath: log)
+    return try PostgreSQLServer(
+      folder: folder, settings: settings, listens: listens, isMounted: diskMegabytes != nil)
   }
 
-  private init(folder: String, process: ServerProcess) {
+  init(folder: String, settings: [String], listens: Bool, isMounted: Bool = false) throws {
     self.folder = folder
-    self.process = Mutex(process)
+    self.settings = settings
+    self.isMounted = isMounted
+    let port = listens ? try freePort() : nil
+    self.port = port
+    process = Mutex(try Self.launch(folder, settings, port))
   }
 
   deinit { stop() }
@@ -36,7 +56,7 @@ package final class PostgreSQLServer: Sendable {
   package var url: String { url(database: "postgres") }
 
   package func url(database: String) -> String {
-    "postgresql:///\(database)?host=\(folder)&user=postgres&connect_timeout=2"
+    "postgresql:///\(database)?host=\(folder)&port=\(port ?? 5432)&user=postgres&connect_timeout=2"
   }
 
   /// Makes an empty database, or a copy of another one that nobody is connected to.
@@ -60,6 +80,7 @@ package final class PostgreSQLServer: Sendable {
   /// Ends the server for good and removes its files.
   package func stop() {
     process.withLock { $0.end(SIGQUIT) }
+    if isMounted { SmallDisk.unmount("\(folder)/data") }
     PrivateFolder.remove(folder)
   }
 
@@ -82,40 +103,50 @@ package final class PostgreSQLServer: Sendable {
     }
   }
 
+  /// Whether the server runs still.
+  package var isRunning: Bool { process.withLock { $0.isRunning } }
+
   /// Starts the server again on the same files, after `kill()` or while it still runs.
-  package func restart() throws {
+  ///
+  /// - Parameter immediately: Whether it is to end without a word to its clients.
+  package func restart(immediately: Bool = false) throws {
     try process.withLock { process in
-      if process.isRunning { process.end(SIGINT) }
+      if process.isRunning { process.end(immediately ? SIGQUIT : SIGINT) }
       // After a crash the shared memory is taken until the last process has gone.
       for _ in 1...20 {
-        if let started = try? Self.launch(folder) {
+        if let started = try? Self.launch(folder, settings, port) {
           process = started
           return
         }
         usleep(100_000)
       }
-      process = try Self.launch(folder)
+      process = try Self.launch(folder, settings, port)
     }
   }
 
-  private static func launch(_ folder: String) throws(TestServerError) -> ServerProcess {
+  private static func launch(
+    _ folder: String, _ more: [String], _ port: Int?
+  ) throws(TestServerError) -> ServerProcess {
     guard let postgres = program("postgres"), let ready = program("pg_isready") else {
       throw .missing(program: "PostgreSQL's server")
     }
     let settings = [
-      "listen_addresses=", "unix_socket_directories=\(folder)", "max_connections=300",
+      "listen_addresses=\(port == nil ? "" : "127.0.0.1")", "port=\(port ?? 5432)",
+      "unix_socket_directories=\(folder)", "max_connections=300",
       "shared_buffers=32MB", "autovacuum=off",
     ]
     let process = try ServerProcess(
-      [postgres, "-D", "\(folder)/data"] + settings.flatMap { ["-c", $0] }, asPostgres: true,
+      [postgres, "-D", "\(folder)/data"] + (settings + more).flatMap { ["-c", $0] },
+      asPostgres: true,
       log: "\(folder)/server.log")
-    try process.wait { isReady(ready, folder) }
+    try process.wait { isReady(ready, folder, port ?? 5432) }
     return process
   }
 
-  private static func isReady(_ program: String, _ folder: String) -> Bool {
+  private static func isReady(_ program: String, _ folder: String, _ port: Int) -> Bool {
     do {
-      try ServerProcess.run([program, "-q", "-h", folder], log: "\(folder)/ready.log")
+      try ServerProcess.run(
+        [program, "-q", "-h", folder, "-p", "\(port)"], log: "\(folder)/ready.log")
       return true
     } catch {
       return false

@@ -5,28 +5,33 @@ import Synchronization
 package final class RedisServer: Sendable {
   package let port: Int
   private let folder: String
+  private let arguments: [String]
   private let process: Mutex<ServerProcess>
 
   /// False when Redis's server is not installed and this is not CI: skip with
   /// `.enabled(if: RedisServer.isAvailable, "Redis is not installed")`.
   package static var isAvailable: Bool { isContinuousIntegration || program != nil }
 
-  package static func start() throws -> RedisServer {
+  /// - Parameter arguments: For the server beyond the usual ones, such as `--replicaof HOST PORT`.
+  package static func start(_ arguments: [String] = []) throws -> RedisServer {
     let folder = try PrivateFolder.make("ta-redis")
     // Another process may take a free port between the look and the start.
     for _ in 1...5 {
       let port = try freePort()
-      if let process = try? launch(folder, port) {
-        return RedisServer(folder: folder, port: port, process: process)
+      if let process = try? launch(folder, port, arguments) {
+        return RedisServer(folder: folder, port: port, arguments: arguments, process: process)
       }
     }
     let port = try freePort()
-    return RedisServer(folder: folder, port: port, process: try launch(folder, port))
+    return RedisServer(
+      folder: folder, port: port, arguments: arguments,
+      process: try launch(folder, port, arguments))
   }
 
-  private init(folder: String, port: Int, process: ServerProcess) {
+  private init(folder: String, port: Int, arguments: [String], process: ServerProcess) {
     self.folder = folder
     self.port = port
+    self.arguments = arguments
     self.process = Mutex(process)
   }
 
@@ -54,7 +59,7 @@ package final class RedisServer: Sendable {
   package func restart() throws {
     try process.withLock { process in
       process.end(SIGKILL)
-      process = try Self.launch(folder, port)
+      process = try Self.launch(folder, port, arguments)
     }
   }
 
@@ -65,56 +70,37 @@ package final class RedisServer: Sendable {
     }
   }
 
-  private static func launch(_ folder: String, _ port: Int) throws(TestServerError) -> ServerProcess
-  {
+  private static func launch(
+    _ folder: String, _ port: Int, _ arguments: [String]
+  ) throws(TestServerError) -> ServerProcess {
     guard let program else { throw .missing(program: "Redis's server") }
     let process = try ServerProcess(
       [
         program, "--port", "\(port)", "--bind", "127.0.0.1", "--unixsocket",
         "\(folder)/redis.sock", "--unixsocketperm", "777", "--save", "", "--appendonly", "no",
         "--dir", folder,
-      ], asPostgres: false, log: "\(folder)/server.log")
+      ] + arguments, asPostgres: false, log: "\(folder)/server.log")
     try process.wait { ask(folder, "PING\r\n") == "+PONG\r\n" }
     return process
   }
 
-  private static var program: String? {
+  /// Whether it takes writes.
+  package var isMaster: Bool {
+    Self.ask(folder, "INFO replication\r\n")?.contains("role:master") ?? false
+  }
+
+  static var program: String? {
     PrivateFolder.find("redis-server", in: ["/usr/bin", "/usr/local/bin"])
   }
 
   /// One inline command over the Unix socket, and the first piece of the answer.
-  private static func ask(_ folder: String, _ command: String) -> String? {
+  static func ask(_ folder: String, _ command: String) -> String? {
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
-    var address = sockaddr_un()
-    address.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &address.sun_path) {
-      $0.copyBytes(from: "\(folder)/redis.sock".utf8)
-    }
-    let connected = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-      }
-    }
+    let connected = withUnixAddress("\(folder)/redis.sock") { connect(descriptor, $0, $1) }
     guard connected == 0, send(descriptor, command, command.utf8.count, 0) > 0 else { return nil }
-    var answer = [UInt8](repeating: 0, count: 256)
+    var answer = [UInt8](repeating: 0, count: 4096)
     let count = recv(descriptor, &answer, answer.count, 0)
     return count > 0 ? String(decoding: answer[..<count], as: UTF8.self) : nil
-  }
-
-  private static func freePort() throws(TestServerError) -> Int {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    defer { close(descriptor) }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let found = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-      }
-    }
-    guard found else { throw .failed("no free port") }
-    return Int(UInt16(bigEndian: address.sin_port))
   }
 }
