@@ -1,7 +1,7 @@
 import Glibc
 
 /// A TCP port of loopback that nobody listens on now.
-func freePort() throws(TestServerError) -> Int {
+package func freePort() throws(TestServerError) -> Int {
   let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
   defer { close(descriptor) }
   var address = sockaddr_in()

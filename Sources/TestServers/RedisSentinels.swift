@@ -47,6 +47,11 @@ package final class RedisSentinels: Sendable {
   /// Ends one of the sentinels.
   package func killSentinel(_ index: Int) { sentinels[index].process.end(SIGKILL) }
 
+  /// Stops the sentinels with SIGSTOP, or lets them go on.
+  package func freeze(_ frozen: Bool) {
+    for sentinel in sentinels { sentinel.process.signal(frozen ? SIGSTOP : SIGCONT) }
+  }
+
   private static func start(watching master: RedisServer, _ downAfter: Int) throws -> Sentinel {
     guard let program = RedisServer.program else {
       throw TestServerError.missing(program: "Redis's server")

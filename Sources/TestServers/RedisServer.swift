@@ -84,6 +84,13 @@ package final class RedisServer: Sendable {
     return process
   }
 
+  /// Makes it a replica behind everybody's back.
+  package func follow(_ other: RedisServer) throws {
+    guard Self.ask(folder, "REPLICAOF 127.0.0.1 \(other.port)\r\n") == "+OK\r\n" else {
+      throw TestServerError.failed("Redis did not become a replica")
+    }
+  }
+
   /// Whether it takes writes.
   package var isMaster: Bool {
     Self.ask(folder, "INFO replication\r\n")?.contains("role:master") ?? false

@@ -130,6 +130,16 @@ struct CourierTests {
     #expect(done.withLock { $0 } == 120)
   }
 
+  @Test("a clock that is put back keeps no turn waiting until its old time comes again")
+  func clockPutBack() {
+    let retries = Retries()
+    let noon = Instant(seconds: 43_200)
+    for _ in 0..<3 { retries.failed(conversation(1), at: noon) }
+    #expect(retries.notDue(at: noon) == [conversation(1)])
+    #expect(retries.notDue(at: noon.adding(seconds: -3600)).isEmpty)
+    #expect(retries.notDue(at: noon.adding(seconds: 3600)).isEmpty)
+  }
+
   @Test("forgets what succeeded, what stands still no longer, and what is too much to remember")
   func memory() {
     let retries = Retries(limit: 3)

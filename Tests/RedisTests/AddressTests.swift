@@ -21,12 +21,25 @@ import Testing
     #expect(try Address("unix://:pw@/r").password == "pw")
   }
 
+  @Test("sentinels, the master's name, database and login are read from an address")
+  func sentinels() throws {
+    let address = try Address("redis+sentinel://ann:pw@a:1,b,[::1]:3/main/2")
+    let hosts: [Address.Host] = [
+      .init(name: "a", port: 1), .init(name: "b", port: 26_379), .init(name: "::1", port: 3),
+    ]
+    #expect(address.place == .sentinels(hosts, master: "main"))
+    #expect(address.user == "ann" && address.password == "pw" && address.database == 2)
+    #expect(try Address("redis+sentinel://a/main").database == 0)
+  }
+
   @Test(
     "an address that cannot be read is refused",
     arguments: [
       "", "redis:", "redis://", "redis://db:port", "redis://db:70000", "redis://db/x",
       "redis://db/-1",
       "http://db", "unix://r", "unix://", "unix:///r?db=x", "rediss://db",
+      "redis+sentinel://a:1", "redis+sentinel:///main", "redis+sentinel://a/main/x",
+      "redis+sentinel://,/main",
     ])
   func refused(_ url: String) {
     #expect(throws: RedisError.badAddress) { try Address(url) }

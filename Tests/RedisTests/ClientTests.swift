@@ -163,9 +163,9 @@ struct ClientTests {
 }
 
 /// Waits until a condition holds, at most 20 seconds.
-func eventually(_ isTrue: () -> Bool) async throws -> Bool {
+func eventually(_ isTrue: () async throws -> Bool) async throws -> Bool {
   for _ in 0..<2000 {
-    if isTrue() { return true }
+    if try await isTrue() { return true }
     try await Task.sleep(for: .milliseconds(10))
   }
   return false

@@ -4,6 +4,7 @@ import Glibc
 @main
 struct Main {
   static func main() {
+    StandardStreams.open()
     let serving = ["worker", "courier", "admin"]
     let serves = CommandLine.arguments.dropFirst().first.map { serving.contains($0) } ?? false
     if serves { Signals.block() }
