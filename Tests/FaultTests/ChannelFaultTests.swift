@@ -50,19 +50,42 @@ struct ChannelFaultTests {
     await twilio.stop()
   }
 
-  @Test("a name that does not resolve is an error that says that nothing was sent, in time")
-  func noName() async throws {
+  @Test(
+    "names that do not resolve are errors that say that nothing was sent, and hold up no other request"
+  )
+  func noNames() async throws {
     let client = Client(userAgent: "test")
+    let well = try ScriptedHTTPServer(.init(200, "ok"))
     let start = ContinuousClock.now
-    do throws(HTTPError) {
-      _ = try await client.send(
-        HTTPRequest(
-          method: "POST", url: "https://api.twilio.invalid/", body: [1], timeout: .seconds(3)))
-      Issue.record("it resolves")
-    } catch {
+    let lookups = Task {
+      await withTaskGroup(of: HTTPError?.self) { group in
+        for number in 0..<8 {
+          group.addTask {
+            let url = "https://api\(number).twilio.invalid/"
+            do throws(HTTPError) {
+              _ = try await client.send(
+                HTTPRequest(method: "POST", url: url, body: [1], timeout: .seconds(2)))
+              return nil
+            } catch { return error }
+          }
+        }
+        return await group.reduce(into: []) { $0.append($1) }
+      }
+    }
+    var longest: Duration = .zero
+    for _ in 0..<30 {
+      let begun = ContinuousClock.now
+      #expect(try await client.send(HTTPRequest(url: well.url)).status == 200)
+      longest = max(longest, .now - begun)
+      try await Task.sleep(for: .milliseconds(100))
+    }
+    for error in await lookups.value {
+      let error = try #require(error, "it resolves")
       #expect(error.kind == .resolve || error.kind == .timedOut)
       #expect(!error.mayHaveBeenSent)
     }
-    #expect(ContinuousClock.now - start < .seconds(8))
+    tell("names that do not resolve, in all", .now - start)
+    tell("names that do not resolve, longest of other requests", longest)
+    #expect(longest < .seconds(1))
   }
 }

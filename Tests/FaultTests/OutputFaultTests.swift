@@ -23,7 +23,7 @@ struct OutputFaultTests {
     worker.environment = [
       // Nobody listens there: there is much to log.
       "DATABASE_URL": "host=127.0.0.1 port=1 dbname=x", "REDIS_URL": "redis://127.0.0.1:1",
-      "DATA_KEY": "1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "LOG_LEVEL": "trace",
+      "DATA_KEY": "1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "LOG_LEVEL": "debug",
       "PUBLIC_WEBHOOK_URL": "https://agent.example/webhook", "FLIGHTS": "timetable",
       "TWILIO_ACCOUNT_SID": "AC00000000000000000000000000000000", "TWILIO_AUTH_TOKEN": "token",
       "TWILIO_FROM": "whatsapp:+14155238886",
