@@ -129,6 +129,15 @@ let package = Package(
         "HTTPClient", "LocalTime", "PostgreSQL", "StandIns", "Storage", "TestServers", "Twilio",
       ]),
 
+    // Servers that fail under travellers, as the settings join the program.
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "TravelAgent", "Agent", "Storage", "Understanding", "LanguageModel", "Duffel", "Flights",
+        "Twilio", "StandIns", "PostgreSQL", "Redis", "HTTPClient", "FastCGI", "LocalTime",
+        "TestServers", .product(name: "Logging", package: "swift-log"),
+      ]),
+
     // Whole talks as scripts, with both understanders.
     .testTarget(
       name: "ScriptTests",

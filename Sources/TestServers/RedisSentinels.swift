@@ -13,13 +13,16 @@ package final class RedisSentinels: Sendable {
     var process: ServerProcess
   }
 
-  /// - Parameter downAfter: Milliseconds of silence after which a master is given up.
-  package init(downAfter: Int = 1000) throws {
-    let master = try RedisServer.start()
-    let replica = try RedisServer.start(["--replicaof", "127.0.0.1", "\(master.port)"])
+  /// - Parameters:
+  ///   - downAfter: Milliseconds of silence after which a master is given up.
+  ///   - password: What the servers and the sentinels want; they are then not waited for.
+  package init(downAfter: Int = 1000, password: String? = nil) throws {
+    let login = password.map { ["--requirepass", $0, "--masterauth", $0] } ?? []
+    let master = try RedisServer.start(login)
+    let replica = try RedisServer.start(["--replicaof", "127.0.0.1", "\(master.port)"] + login)
     servers = [master, replica]
-    sentinels = try (0..<3).map { _ in try Self.start(watching: master, downAfter) }
-    for sentinel in sentinels {
+    sentinels = try (0..<3).map { _ in try Self.start(watching: master, downAfter, password) }
+    for sentinel in sentinels where password == nil {
       try sentinel.process.wait {
         let text = RedisServer.ask(sentinel.folder, "INFO sentinel\r\n") ?? ""
         return text.contains("slaves=1,sentinels=3")
@@ -52,12 +55,19 @@ package final class RedisSentinels: Sendable {
     for sentinel in sentinels { sentinel.process.signal(frozen ? SIGSTOP : SIGCONT) }
   }
 
-  private static func start(watching master: RedisServer, _ downAfter: Int) throws -> Sentinel {
+  private static func start(
+    watching master: RedisServer, _ downAfter: Int, _ password: String?
+  ) throws -> Sentinel {
     guard let program = RedisServer.program else {
       throw TestServerError.missing(program: "Redis's server")
     }
     let folder = try PrivateFolder.make("ta-sentinel")
     let port = try freePort()
+    let secrets = password.map {
+      [
+        "requirepass \($0)", "sentinel auth-pass \(name) \($0)", "sentinel sentinel-pass \($0)",
+      ]
+    }
     let lines = [
       "port \(port)", "bind 127.0.0.1", "unixsocket \(folder)/redis.sock", "dir \(folder)",
       "sentinel monitor \(name) 127.0.0.1 \(master.port) 2",
@@ -65,10 +75,11 @@ package final class RedisSentinels: Sendable {
       "sentinel failover-timeout \(name) 3000",
     ]
     let file = "\(folder)/sentinel.conf"
-    try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    try (lines + (secrets ?? [])).joined(separator: "\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
     let process = try ServerProcess(
       [program, file, "--sentinel"], asPostgres: false, log: "\(folder)/sentinel.log")
-    try process.wait { RedisServer.ask(folder, "PING\r\n") == "+PONG\r\n" }
+    try process.wait { RedisServer.isAnswering(folder) }
     return Sentinel(folder: folder, port: port, process: process)
   }
 }

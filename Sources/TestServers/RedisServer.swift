@@ -80,7 +80,7 @@ package final class RedisServer: Sendable {
         "\(folder)/redis.sock", "--unixsocketperm", "777", "--save", "", "--appendonly", "no",
         "--dir", folder,
       ] + arguments, asPostgres: false, log: "\(folder)/server.log")
-    try process.wait { ask(folder, "PING\r\n") == "+PONG\r\n" }
+    try process.wait { isAnswering(folder) }
     return process
   }
 
@@ -98,6 +98,12 @@ package final class RedisServer: Sendable {
 
   static var program: String? {
     PrivateFolder.find("redis-server", in: ["/usr/bin", "/usr/local/bin"])
+  }
+
+  /// With a password it answers, too: that it wants it.
+  static func isAnswering(_ folder: String) -> Bool {
+    let answer = ask(folder, "PING\r\n") ?? ""
+    return answer == "+PONG\r\n" || answer.hasPrefix("-NOAUTH")
   }
 
   /// One inline command over the Unix socket, and the first piece of the answer.

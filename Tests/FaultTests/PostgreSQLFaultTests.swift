@@ -57,6 +57,26 @@ struct PostgreSQLFaultTests {
     try await traffic.expectEachAnsweredOnce()
   }
 
+  @Test("the primary frozen and its standby promoted, the one that answers serves on", isLong)
+  func frozenPrimary() async throws {
+    let primary = try PostgreSQLServer.start(listens: true)
+    let standby = try primary.synchronousStandby()
+    let stage = try await Stage(PostgreSQLServer.url(of: [primary, standby]))
+    let traffic = Traffic(stage)
+    try await traffic.run { () async throws in
+      #expect(try await eventually { traffic.taken > 50 })
+      primary.freeze(true)
+      try standby.promote()
+      let before = traffic.taken
+      #expect(try await eventually { traffic.taken > before + 50 })
+    }
+    primary.kill()
+    tell("the primary frozen, its standby promoted, longest gap", traffic.longestGap)
+    tell("the primary frozen, longest answer", traffic.longestAnswer)
+    #expect(traffic.longestGap < .seconds(30) && traffic.longestAnswer < .seconds(8))
+    try await traffic.expectEachAnsweredOnce()
+  }
+
   @Test("a commit that waits for its standby is not taken for done")
   func silentStandby() async throws {
     let primary = try PostgreSQLServer.start(listens: true)

@@ -1,3 +1,4 @@
+import Foundation
 import PostgreSQL
 import Synchronization
 import TestServers
@@ -43,3 +44,7 @@ func eventually(_ isTrue: () async throws -> Bool) async throws -> Bool {
 
 let isAvailable = ConditionTrait.enabled(
   if: PostgreSQLServer.isAvailable, "PostgreSQL is not installed")
+
+let isLong = ConditionTrait.enabled(
+  if: ProcessInfo.processInfo.environment["TRAVEL_AGENT_LONG_TESTS"] == "true",
+  "a long round: TRAVEL_AGENT_LONG_TESTS=true")

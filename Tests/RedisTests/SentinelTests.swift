@@ -55,6 +55,17 @@ struct SentinelTests {
     await #expect(throws: RedisError.unavailable("no connection")) { try await client.get(key) }
   }
 
+  @Test("get the login of the servers where they want one")
+  func login() async throws {
+    let sentinels = try RedisSentinels(password: "secret")
+    let url = try sentinels.url()
+    let client = try patient(url.replacing("://", with: "://:secret@"))
+    try await client.set(key, [1], expires: .seconds(60))
+    #expect(try await client.get(key) == [1])
+    let stranger = try patient(url)
+    await #expect(throws: RedisError.unavailable("no connection")) { try await stranger.ping() }
+  }
+
   @Test("a name that no sentinel knows is no server")
   func unknownName() async throws {
     let sentinels = try RedisSentinels()

@@ -7,7 +7,10 @@ struct Main {
     StandardStreams.open()
     let serving = ["worker", "courier", "admin"]
     let serves = CommandLine.arguments.dropFirst().first.map { serving.contains($0) } ?? false
-    if serves { Signals.block() }
+    if serves {
+      StandardStreams.neverWait()
+      Signals.block()
+    }
     Task.detached {
       await TravelAgentCommand.main()
       exit(0)
