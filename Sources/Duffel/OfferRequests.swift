@@ -94,10 +94,10 @@ extension API {
       ],
       timeout: supplier + grace)
     let found = try await searches.call(
-      refusal: Failure(operation: call.name, cause: .skipped), judge: \.verdict
-    ) { () throws(Failure) -> Wire.OfferRequest in
-      try await value(call.harmless.with(request))
-    }
+      refusal: Failure(operation: call.name, cause: .skipped), judge: \.verdict,
+      body: { () throws(Failure) -> Wire.OfferRequest in
+        try await value(call.harmless.with(request))
+      })
     if let count = found.offers?.unreadable, count > 0 {
       events(.leftOut(operation: call.name, count))
     }

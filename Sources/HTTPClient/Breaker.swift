@@ -25,7 +25,7 @@ package final class Breaker: Sendable {
   ///   - judge: What an error says about the service.
   package func call<Value: Sendable, Fault: Error>(
     refusal: Fault, judge: (Fault) -> CircuitBreaker.Result,
-    _ body: () async throws(Fault) -> Value
+    body: () async throws(Fault) -> Value
   ) async throws(Fault) -> Value {
     guard let permit = inside.withLock({ $0.admit(at: now()) }) else { throw refusal }
     do throws(Fault) {

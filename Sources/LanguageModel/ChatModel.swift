@@ -72,9 +72,9 @@ package struct ChatModel: Sendable {
       let call = Call(model: model.name, messages: messages, schema: schema)
       let end = Self.share(of: deadline, isLast: isLast)
       do throws(ModelError) {
-        return try await model.breaker.call(refusal: Self.skipped, judge: { $0.verdict(end) }) {
-          () throws(ModelError) in try await persist(call, until: end)
-        }
+        return try await model.breaker.call(
+          refusal: Self.skipped, judge: { $0.verdict(end) },
+          body: { () throws(ModelError) in try await persist(call, until: end) })
       } catch {
         failure = error
         guard error.isOfTheModel, !isLast, ContinuousClock.now < deadline else { throw error }

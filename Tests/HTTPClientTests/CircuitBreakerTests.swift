@@ -96,12 +96,13 @@ struct CircuitBreakerTests {
       changed: { change in changes.withLock { $0.append(change) } })
     let calls = Mutex(0)
     func call(_ isWell: Bool) async throws(Fault) -> Int {
-      try await breaker.call(refusal: Fault(name: "open"), judge: { _ in .failure }) {
-        () throws(Fault) -> Int in
-        calls.withLock { $0 += 1 }
-        guard isWell else { throw Fault(name: "ill") }
-        return 1
-      }
+      try await breaker.call(
+        refusal: Fault(name: "open"), judge: { _ in .failure },
+        body: { () throws(Fault) -> Int in
+          calls.withLock { $0 += 1 }
+          guard isWell else { throw Fault(name: "ill") }
+          return 1
+        })
     }
     for _ in 0..<3 { await #expect(throws: Fault(name: "ill")) { try await call(false) } }
     for _ in 0..<9 { await #expect(throws: Fault(name: "open")) { try await call(true) } }
