@@ -10,11 +10,19 @@ import Understanding
 /// Answers travellers' messages, one turn at a time in each conversation.
 package struct Agent: Sendable {
   let environment: Environment
-  private let lanes = Lanes()
+  let lanes: Lanes
+  let searches = SearchCache()
+  let usage: Usage
   private let bookingsUnderWay = Tally()
-  private let searches = SearchCache()
 
-  package init(_ environment: Environment) { self.environment = environment }
+  package init(_ environment: Environment) { self.init(environment, lanes: Lanes()) }
+
+  init(_ environment: Environment, lanes: Lanes) {
+    self.environment = environment
+    self.lanes = lanes
+    usage = Usage(
+      environment.allowances, environment.counters, observe: environment.observe)
+  }
 
   /// Conversations with a turn under way in this process, and bookings.
   package var turnsUnderWay: Int { lanes.count + bookingsUnderWay.count }
@@ -23,33 +31,35 @@ package struct Agent: Sendable {
   package var booker: Booker? {
     environment.bookings.map { bookings in
       Booker(environment, bookings: bookings, underWay: bookingsUnderWay) { conversation in
-        do throws(StorageError) {
-          _ = try await takeUp(conversation)
-        } catch {
-          environment.observe(.turnFailed(error))
-        }
+        await takeUpIfFree(conversation)
       }
     }
   }
 
   /// Answers the message, or says that its reply goes out by itself.
   package func receive(_ message: Message) async -> Answer {
-    let arrival = Arrival(message: message.withoutCardNumbers, webhook: Webhook())
+    let haste = usage.receive(from: message.conversation, at: environment.now())
+    let arrival = Arrival(
+      message: message.withoutCardNumbers, webhook: Webhook(), haste: haste)
     // What may have to wait is kept before it stands in any line: then whatever answers the webhook answers for something durable.
     if environment.understanderWaits, let answer = await keep(arrival) { return answer }
-    let isRunner = lanes.enter(arrival)
+    let entry = lanes.enter(arrival)
+    if case .full = entry { return await setAside(arrival) }
     guard environment.mayWait else {
-      if isRunner { await run([arrival]) }
+      if case .runner = entry { await run([arrival]) }
       return await arrival.webhook.wait()
     }
-    if isRunner { Task { await run([arrival]) } }
+    if case .runner = entry { Task { await run([arrival]) } }
     let deadline = Task {
       try await Task.sleep(for: environment.replyDeadline)
-      if arrival.webhook.expire() { environment.observe(.deadlinePassed) }
+      await expire(arrival)
     }
     defer { deadline.cancel() }
     return await arrival.webhook.wait()
   }
+
+  /// Takes in what another process has kept for the conversation, where its turn waits here.
+  package func knock(_ conversation: ConversationID) { lanes.knock(conversation) }
 
   /// Runs the turn that an ended process left behind, unless somebody is at it; how many messages it answered.
   package func takeUp(_ conversation: ConversationID) async throws(StorageError) -> Int {
@@ -83,26 +93,55 @@ package struct Agent: Sendable {
     }
   }
 
+  /// Keeps the message for a turn after those that stand in line, or for the courier.
+  private func setAside(_ arrival: Arrival) async -> Answer {
+    if !arrival.webhook.isKept, let answer = await keep(arrival) { return answer }
+    environment.observe(.setAside)
+    lanes.setAside(arrival.message.conversation)
+    return .nothing
+  }
+
+  /// The deadline has passed. What stood in line behind a turn that waits is kept first: its webhook may say that all is well only then.
+  private func expire(_ arrival: Arrival) async {
+    if arrival.webhook.isOpen, !arrival.webhook.isKept {
+      do throws(StorageError) {
+        _ = try await environment.inbox.receive(arrival.message)
+        arrival.webhook.keep()
+      } catch {
+        environment.observe(.turnFailed(error))
+      }
+    }
+    if arrival.webhook.expire() { environment.observe(.deadlinePassed) }
+  }
+
   private func run(_ first: [Arrival]) async {
     guard let conversation = first.first?.message.conversation else { return }
-    await runTurns(first)
+    await runTurns(first, conversation)
     guard let next = lanes.next(conversation) else { return }
     // The rest belongs to other webhooks: this one need not wait for it.
     Task {
       var arrivals: [Arrival]? = next
       while let batch = arrivals {
-        await runTurns(batch)
+        await runTurns(batch, conversation)
         arrivals = lanes.next(conversation)
       }
     }
   }
 
-  private func runTurns(_ arrivals: [Arrival]) async {
+  private func runTurns(_ arrivals: [Arrival], _ conversation: ConversationID) async {
+    if arrivals.isEmpty { return await takeUpIfFree(conversation) }
     // Messages that waited in line share a turn only where a turn is long.
     let batches = environment.mayWait ? [arrivals] : arrivals.map { [$0] }
     for batch in batches {
-      guard let conversation = batch.first?.message.conversation else { continue }
       _ = await finish(Turn(conversation: conversation, arrivals: batch))
+    }
+  }
+
+  private func takeUpIfFree(_ conversation: ConversationID) async {
+    do throws(StorageError) {
+      _ = try await takeUp(conversation)
+    } catch {
+      environment.observe(.turnFailed(error))
     }
   }
 
@@ -129,6 +168,7 @@ package struct Agent: Sendable {
       let conversation = try await environment.conversations.load(
         turn.conversation, turn.attempts > 0)
       guard var decision = try await decide(&turn, conversation) else { continue }
+      await admonish(&turn, &decision)
       let booking = try await booking(for: &decision, turn)
       if decision.order != nil, booking == nil {
         // Something else is being done with the booking, and the word of it may be waiting.
@@ -182,6 +222,7 @@ package struct Agent: Sendable {
     }
     try await environment.claims.acquire(turn.conversation)
     turn.isClaimed = true
+    lanes.hear(turn.conversation)
     turn.messages = try await environment.inbox.waiting(turn.conversation)
   }
 
@@ -189,12 +230,11 @@ package struct Agent: Sendable {
   private func decide(
     _ turn: inout Turn, _ conversation: LoadedConversation
   ) async throws(StorageError) -> Decision? {
+    if turn.isFlood { return Decision(state: conversation.state) }
     let scene = environment.scene(conversation.state, turn.messages)
-    let isPrivate = scene.state.asked?.topic.isPrivate ?? false
-    if environment.understanderWaits, !isPrivate, !scene.text.isEmpty {
-      showTyping(&turn, scene.state)
-    }
-    guard let commands = await understand(turn, scene) else {
+    let asksModel = await asksModel(turn, scene)
+    if asksModel { showTyping(&turn, scene.state) }
+    guard let commands = await understand(turn, scene, askingModel: asksModel) else {
       try await join(&turn)
       return nil
     }
@@ -234,52 +274,21 @@ package struct Agent: Sendable {
     turn.typing = Task { [typing = environment.typing] in await typing(message) }
   }
 
-  private func understand(_ turn: Turn, _ scene: Scene) async -> [Command]? {
-    guard !scene.text.isEmpty else { return scene.commands }
-    let read = environment.understander.commands
-    guard environment.understanderWaits, turn.mayJoin else {
-      return scene.commands + (await read(scene.text, scene.state, scene.context))
-    }
-    let commands = await lanes.interruptible(turn.conversation) {
-      await read(scene.text, scene.state, scene.context)
-    }
-    return lanes.hasJoining(turn.conversation) ? nil : scene.commands + commands
-  }
-
-  private func perform(_ turn: Turn, _ action: Action) async -> Outcome? {
-    // Whoever answers without waiting needs no memory.
-    guard environment.flights.waits else { return await environment.perform(action) }
-    if let known = known(turn, action) { return known }
-    guard turn.mayJoin else { return keep(await environment.perform(action), turn, action) }
-    let outcome = await lanes.interruptible(turn.conversation) {
-      await environment.perform(action)
-    }
-    return lanes.hasJoining(turn.conversation) ? nil : keep(outcome, turn, action)
-  }
-
-  private func known(_ turn: Turn, _ action: Action) -> Outcome? {
-    guard case .search(let requests) = action else { return nil }
-    let offers = searches.offers(turn.conversation, requests, at: environment.now())
-    environment.observe(.searched(requests: requests.count, again: offers != nil))
-    return offers.map { .found(.success($0)) }
-  }
-
-  private func keep(_ outcome: Outcome, _ turn: Turn, _ action: Action) -> Outcome {
-    if case .search(let requests) = action, case .found(.success(let offers)) = outcome {
-      searches.keep(offers, for: requests, turn.conversation, at: environment.now())
-    }
-    return outcome
-  }
-
-  /// Takes in the messages that came while the turn waited; the earlier webhooks get nothing.
+  /// Takes in the messages that came while the turn waited; the earlier webhooks get nothing, but for messages of other processes: those have
+  /// webhooks that wait there.
   private func join(_ turn: inout Turn) async throws(StorageError) {
     turn.joins += 1
     let arrivals = lanes.joining(turn.conversation)
-    turn.answerAll(.nothing)
-    turn.arrivals = arrivals
+    if !arrivals.isEmpty {
+      turn.answerAll(.nothing)
+      turn.arrivals = arrivals
+    }
     try await prepare(&turn)
-    turn.messages = try await environment.inbox.waiting(turn.conversation)
-    for _ in arrivals { environment.observe(.joined) }
+    let waiting = try await environment.inbox.waiting(turn.conversation)
+    for _ in 0..<max(arrivals.count, waiting.count - turn.messages.count) {
+      environment.observe(.joined)
+    }
+    turn.messages = waiting
   }
 
   /// Saves what was decided and answers; false when the turn has to decide again.

@@ -29,6 +29,9 @@ package struct Environment: Sendable {
   package var typing: @Sendable (Message) async -> Void
   /// How long a webhook may wait for the reply.
   package var replyDeadline: Duration
+  /// How much travellers may use, and who counts it.
+  package var allowances = Allowances()
+  package var counters = Counters.none
   package var observe: @Sendable (Observation) -> Void
 
   package init(

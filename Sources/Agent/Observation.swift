@@ -14,6 +14,10 @@ package enum Observation: Sendable {
   /// The webhook was answered with nothing because the reply was not ready.
   case deadlinePassed
   case tookUp(messages: Int)
+  /// A sender, or all together, used as much as they may for now: told once in each window by each process.
+  case limited(UsageCounter.Use, bySender: Bool)
+  /// A message was kept for a later turn, because too much stands in line.
+  case setAside
   /// A booking was saved with this status.
   case booking(String)
   /// What became of an effect (`instant`, `hold`, `pay`, `cancel`, `change`, `accept`).

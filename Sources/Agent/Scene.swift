@@ -59,7 +59,11 @@ extension Environment {
   }
 
   /// The offers for all the requests, the best price first; a failure only where none could be asked.
-  func search(_ requests: [OfferRequest]) async -> OfferRequest.Found {
+  ///
+  /// - Parameter further: Told how many further searches are made.
+  func search(
+    _ requests: [OfferRequest], further: @Sendable (Int) async -> Void
+  ) async -> OfferRequest.Found {
     var offers: [Offer] = []
     var failure: FlightError?
     for found in await found(requests) {
@@ -71,7 +75,10 @@ extension Environment {
     if offers.isEmpty, let failure { return .failure(failure) }
     // Where no flight is as wished, the nearest ones are shown with a word about it.
     let relaxed = requests.map(\.relaxed)
-    if offers.isEmpty, relaxed != requests { return await search(relaxed) }
+    if offers.isEmpty, relaxed != requests {
+      await further(relaxed.count)
+      return await search(relaxed, further: further)
+    }
     if requests.count > 1 { offers.sort { $0.total.isLess(than: $1.total) } }
     return .success(offers)
   }

@@ -22,6 +22,8 @@ struct Turn: Sendable {
   var offers = 0
   /// Shows that an answer is being written, since the turn began to wait for somebody.
   var typing: Task<Void, Never>?
+  /// Whether a word about writing too fast goes with the answer; nil until that is known.
+  var isAdmonishing: Bool?
   private let start = ContinuousClock.now
 
   init(conversation: ConversationID, arrivals: [Arrival]) {
@@ -38,6 +40,15 @@ struct Turn: Sendable {
   func isOlder(than instant: Instant?) -> Bool {
     guard let instant else { return false }
     return messages.contains { $0.isTravellers && $0.receivedAt < instant }
+  }
+
+  /// Whether the sender writes too fast for anything that costs.
+  var isHasty: Bool { arrivals.contains { $0.haste > .none } }
+
+  /// Whether the sender writes so fast that nothing of it is answered.
+  var isFlood: Bool {
+    !arrivals.isEmpty && messages.count <= arrivals.count
+      && arrivals.allSatisfy { $0.haste == .flood }
   }
 
   /// Answers every webhook that has no answer yet: the last of them with the reply, the earlier ones with nothing.

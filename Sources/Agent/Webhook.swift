@@ -69,6 +69,11 @@ final class Webhook: Sendable {
   /// Notes that the message is durable.
   func keep() { inside.withLock { $0.isKept = true } }
 
+  /// Whether neither the turn nor the deadline has had its say.
+  var isOpen: Bool {
+    inside.withLock { inside in if case .open = inside.phase { true } else { false } }
+  }
+
   var isKept: Bool { inside.withLock { $0.isKept } }
 
   func answer(_ answer: Answer) {

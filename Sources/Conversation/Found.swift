@@ -14,12 +14,12 @@ extension Dialogue {
     let phrases = state.phrases(context)
     var reply: [String]
     switch result {
-    case .failure:
+    case .failure(let failure):
       state.giveDraftUp()
       state.searched = nil
       state.offers = []
       state.asked = Question(.confirmation)
-      reply = [phrases.searchFailed()]
+      reply = [phrases.notSearched(failure, context.now)]
     case .success(let offers):
       if let decision = sameFlights(state, offers, phrases) { return decision }
       let ages = state.giveDraftUp()
@@ -222,5 +222,13 @@ extension Offer {
       }
     }
     return offer
+  }
+}
+
+extension Phrasebook {
+  /// Why nothing was searched for.
+  fileprivate func notSearched(_ failure: FlightError, _ now: Instant) -> String {
+    guard case .overLimit(let until) = failure.reason else { return searchFailed() }
+    return searchLimit(minutes: Int((until.seconds - now.seconds + 59) / 60))
   }
 }

@@ -98,6 +98,10 @@ protocol Phrasebook: BookingPhrases, Sendable {
   func nothingNew(_ wish: OfferWish) -> String
   func changeSomething() -> String
   func searchFailed() -> String
+  /// We have searched enough for the next so many minutes.
+  func searchLimit(minutes: Int) -> String
+  /// Asks somebody who writes without a pause for patience.
+  func tooFast() -> String
 }
 
 /// What a sentence depends on besides its facts.

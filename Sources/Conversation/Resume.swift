@@ -41,4 +41,9 @@ extension Dialogue {
     return Decision(
       state: state, reply: [state.phrases(context.at(state.zone)).stillUnderWay()])
   }
+
+  /// Asks for patience; nil where nothing may be said.
+  package static func tooFast(_ state: State, _ context: TurnContext) -> String? {
+    state.stopped ? nil : state.phrases(context.at(state.zone)).tooFast()
+  }
 }

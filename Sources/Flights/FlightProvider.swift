@@ -115,6 +115,8 @@ package struct FlightError: Error, Hashable, Sendable {
     case unavailable
     /// The seller asks for patience until the instant.
     case rateLimited(until: Instant?)
+    /// We ask no more before the instant: so much we allow ourselves.
+    case overLimit(until: Instant)
     /// The offer's time is over, or it was booked already.
     case offerGone
     /// The price is no longer this one.

@@ -69,11 +69,14 @@ package final class Client: Sendable {
     queue.submit(Job([Self.del, key], nil))
   }
 
-  /// Adds one and returns the sum; the count is gone `expires` after its first step.
-  package func increment(_ key: [UInt8], expires: Duration) async throws(RedisError) -> Int {
+  /// Adds so many and returns the sum; the count is gone `expires` after its first step.
+  package func increment(
+    _ key: [UInt8], by count: Int = 1, expires: Duration
+  ) async throws(RedisError) -> Int {
     let time = Array(String(expires.milliseconds).utf8)
+    let step = Array(String(count).utf8)
     guard
-      case .integer(let sum) = try await command([Self.eval, Self.count, [49], key, time])
+      case .integer(let sum) = try await command([Self.eval, Self.count, [49], key, time, step])
     else { throw .unexpectedReply }
     return Int(sum)
   }
@@ -104,8 +107,8 @@ package final class Client: Sendable {
   /// One step, so that no counter is ever left without an expiry.
   private static let count = Array(
     """
-    local n = redis.call('INCR', KEYS[1])
-    if n == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+    local n = redis.call('INCRBY', KEYS[1], ARGV[2])
+    if n == tonumber(ARGV[2]) then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
     return n
     """.utf8)
 }

@@ -6,14 +6,21 @@ import PostgreSQL
 
 struct ClaimTable: Sendable {
   let session: Session
+  /// By which the process knows its own knocks.
+  let token: UInt64
 
   func acquire(_ id: ConversationID) async throws(StorageError) {
     let clock = ContinuousClock()
     let start = clock.now
     var looked = start
     var pause: Duration = .milliseconds(15)
+    var hasKnocked = false
     while true {
       if try await tryAcquire(id) { return }
+      if !hasKnocked {
+        hasKnocked = true
+        await knock(id)
+      }
       if clock.now - looked > .seconds(1) {
         looked = clock.now
         if try await isHolderSilent(id) { return }

@@ -67,6 +67,6 @@ struct InboxTable: Sendable {
     """
     SELECT message_sid, received_at, address, content
     FROM inbox WHERE conversation_id = $1::bytea AND turn_no IS NULL
-    ORDER BY received_at, message_sid
+    ORDER BY received_at, message_sid LIMIT 64
     """)
 }

@@ -19,7 +19,7 @@ package struct Retention: Sendable {
       var count = 0
       for (statement, days) in [
         (Self.inbox, messages), (Self.outbox, messages), (Self.bookings, conversations),
-        (Self.orders, conversations), (Self.conversations, conversations),
+        (Self.orders, conversations), (Self.conversations, conversations), (Self.counters, 2),
       ] where days > 0 {
         count += try await pool.query(statement, [.int(max(days, 2))]).first?.int(0) ?? 0
       }
@@ -80,6 +80,9 @@ package struct Retention: Sendable {
     SELECT (SELECT count(*) FROM messages) + (SELECT count(*) FROM replies)
       + (SELECT count(*) FROM gone)
     """)
+
+  private static let counters: Statement = deleting(
+    from: "counters", where: "window_start < now() - $1::bigint * interval '1 day'")
 
   private static func deleting(from table: String, where condition: String) -> Statement {
     Statement(

@@ -10,6 +10,8 @@ package struct Store: Sendable {
   package let claims: Session
   package let redis: Client?
   package let keys: DataKeys
+  /// By which this process is told from the others.
+  let token = UInt64.random(in: .min ... .max)
   private(set) var report: @Sendable (StorageError) -> Void = { _ in }
 
   package init(pool: Pool, pipeline: Pipeline, claims: Session, redis: Client?, keys: DataKeys) {
@@ -39,7 +41,7 @@ package struct Store: Sendable {
   package static let wakeUp = "travel_agent_outbox"
 
   /// Notes signs of life for the claims of this process, until the task is cancelled.
-  package func keepClaims() async { await ClaimTable(session: claims).beat() }
+  package func keepClaims() async { await ClaimTable(session: claims, token: token).beat() }
 }
 
 extension Conversations {
@@ -99,7 +101,7 @@ extension OrderBook {
 
 extension Claims {
   package static func live(_ store: Store) -> Claims {
-    let table = ClaimTable(session: store.claims)
+    let table = ClaimTable(session: store.claims, token: store.token)
     return Claims(
       acquire: table.acquire, tryAcquire: table.tryAcquireOrPassOver, release: table.release)
   }

@@ -37,7 +37,8 @@ struct House: Sendable {
       pool: Pool(conninfo: conninfo, size: 2, answerLimit: .seconds(10), events: events),
       pipeline: Pipeline(
         conninfo: conninfo, statements: Store.statements, answerLimit: answerLimit, events: events),
-      claims: Session(conninfo: conninfo, events: events), redis: try redis(), keys: keys)
+      claims: Session(conninfo: conninfo, channels: [Store.knocks], events: events),
+      redis: try redis(), keys: keys)
   }
 
   /// With the wait for a connection and one more statement it fits into the time that a webhook has.
@@ -94,7 +95,7 @@ struct House: Sendable {
   func environment(_ store: Store, _ web: WebSettings) throws -> Environment {
     let (understander, waits) = try understander()
     let messages = try messages()
-    return Environment(
+    var environment = Environment(
       now: { Instant.now }, conversations: .live(store), inbox: .live(store),
       claims: .live(store), understander: understander, understanderWaits: waits,
       flights: try flights(book: .live(store)), bookings: .live(store),
@@ -113,6 +114,9 @@ struct House: Sendable {
       },
       replyDeadline: .milliseconds(settings.number("REPLY_DEADLINE_MS")),
       observe: { [log] observation in log.note(observation) })
+    environment.allowances = settings.allowances
+    environment.counters = .live(store)
+    return environment
   }
 
   /// 128 random bits in letters and digits that are safe in a URL.

@@ -22,6 +22,7 @@ final class World: Sendable {
     var holder: ObjectIdentifier?
     var observations: [Observation] = []
     var isDown = false
+    var knock: (@Sendable (ConversationID) -> Void)?
   }
   private let contents = Mutex(Contents())
 
@@ -34,10 +35,25 @@ final class World: Sendable {
       $0.observations.count { if case .joined = $0 { true } else { false } }
     }
   }
+  var limited: [String] {
+    contents.withLock {
+      $0.observations.compactMap {
+        if case .limited(let use, let bySender) = $0 {
+          "\(use.rawValue) of \(bySender ? "one" : "all")"
+        } else {
+          nil
+        }
+      }
+    }
+  }
   var failedSearches: Int {
     contents.withLock {
       $0.observations.count { if case .searchFailed = $0 { true } else { false } }
     }
+  }
+  /// Where a process calls that waits for another one's claim.
+  func onKnock(_ knock: @escaping @Sendable (ConversationID) -> Void) {
+    contents.withLock { $0.knock = knock }
   }
   func goDown(_ isDown: Bool) { contents.withLock { $0.isDown = isDown } }
 
@@ -121,7 +137,9 @@ final class World: Sendable {
 
   private func claims(_ id: ObjectIdentifier, keeping holder: Holder) -> Claims {
     Claims(
-      acquire: { [self] _ in
+      acquire: { [self] conversation in
+        if take(id) { return }
+        contents.withLock(\.knock)?(conversation)
         while !take(id) { try? await Task.sleep(for: .milliseconds(2)) }
         withExtendedLifetime(holder) {}
       },

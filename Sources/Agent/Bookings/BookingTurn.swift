@@ -37,10 +37,12 @@ extension Environment {
   }
 
   /// Does what the dialogue needs before it can answer.
-  func perform(_ action: Action) async -> Outcome {
+  func perform(
+    _ action: Action, furtherSearches: @Sendable (Int) async -> Void = { _ in }
+  ) async -> Outcome {
     let now = now()
     switch action {
-    case .search(let requests): return .found(await search(requests))
+    case .search(let requests): return .found(await search(requests, further: furtherSearches))
     case .readExtras(let offers): return .extras(await extras(offers))
     case .price(let offer, let seats): return .priced(await price(offer, seats: seats))
     case .quoteCancellation(let id):

@@ -35,7 +35,7 @@ extension FlightError {
   /// The reason in the words of news.
   var failure: BookingNews.Failure {
     switch reason {
-    case .unavailable, .rateLimited: .unavailable
+    case .unavailable, .rateLimited, .overLimit: .unavailable
     case .offerGone, .notFound: .offerGone
     case .priceChanged: .priceChanged
     case .invalidDetails: .invalidDetails

@@ -36,8 +36,9 @@ struct Worker: AsyncParsableCommand {
           settings: web, agent: agent, deliveries: deliveries, hooks: house.hooks(environment),
           conversation: identity.conversation, now: { Instant.now }))
       async let claims: Void = store.keepClaims()
+      async let knocks: Void = store.hearKnocks { agent.knock($0) }
       await write(deliveries, log)
-      await claims
+      _ = await (claims, knocks)
     }
     await routes.wait(atMost: .seconds(2))
     let server = Server(listener: listener, events: { log.note($0) })

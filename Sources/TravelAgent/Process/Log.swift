@@ -46,6 +46,11 @@ extension Logger {
     case .deadlinePassed: info("the reply was not ready in time; it goes out by itself")
     case .tookUp(let messages):
       notice("took up a turn that stood still", metadata: ["messages": "\(messages)"])
+    case .limited(let use, let bySender):
+      warning(
+        "a limit is reached",
+        metadata: ["use": "\(use.rawValue)", "of": bySender ? "one sender" : "all"])
+    case .setAside: warning("too much stands in line; a message was kept for a later turn")
     case .booking(let status): debug("saved a booking", metadata: ["status": "\(status)"])
     case .effect(let effect, let outcome):
       notice(

@@ -142,10 +142,10 @@ struct Setting: Sendable {
     Setting(
       name: "LOG_LEVEL", kind: .oneOf(["debug", "info", "notice", "warning", "error"]),
       meaning: "from which level on something is told", standard: "info"),
-  ]
+  ] + limits
 
   /// Variables with these beginnings are ours: one that is not a setting is a mistake.
-  static let prefixes = ["TWILIO_", "DUFFEL_", "PAYMENT_", "IO_INTELLIGENCE_", "TRAVEL_AGENT_"]
+  static let prefixes = ["TWILIO_", "DUFFEL_", "PAYMENT_", "IO_INTELLIGENCE_", "TRAVEL_AGENT_", "LIMIT_"]
 
   /// Why the value will not do, or nil where it will.
   func objection(to value: String) -> String? {

@@ -236,4 +236,8 @@ let englishTranscript = """
   I found nothing on the days around.
   Tell me another date, another city, or what matters less, and I'll look again.
   I can't reach the airlines' systems right now. Write *yes* in a few minutes, and I'll try again.
+  I have searched as often as I may for now. Write *yes* in a minute, and I'll look again.
+  I have searched as often as I may for now. Write *yes* in about 25 minutes, and I'll look again.
+  I have searched as often as I may for now. Write *yes* in about 3 hours, and I'll look again.
+  You are writing faster than I can read; please wait a moment.
   """

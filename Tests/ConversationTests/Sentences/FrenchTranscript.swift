@@ -236,4 +236,8 @@ let frenchTranscript = """
   Je n'ai rien trouvé les jours d'avant et d'après.
   Donnez-moi une autre date, une autre ville, ou dites-moi ce qui compte moins, et je cherche à nouveau.
   Je n'arrive pas à joindre les systèmes des compagnies aériennes pour le moment. Écrivez *oui* dans quelques minutes, et je réessaie.
+  J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans une minute, et je cherche de nouveau.
+  J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans environ 25 minutes, et je cherche de nouveau.
+  J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans environ 3 heures, et je cherche de nouveau.
+  Vous écrivez plus vite que je ne peux lire ; patientez un instant, s'il vous plaît.
   """

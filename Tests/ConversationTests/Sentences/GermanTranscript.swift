@@ -236,4 +236,8 @@ let germanTranscript = """
   An den Tagen davor und danach habe ich nichts gefunden.
   Nenn mir einen anderen Tag, eine andere Stadt oder was weniger wichtig ist, und ich suche noch einmal.
   Ich erreiche die Systeme der Fluggesellschaften gerade nicht. Schreib *ja* in ein paar Minuten, dann versuche ich es noch einmal.
+  Ich habe fürs Erste so oft gesucht, wie ich darf. Schreib *ja* in einer Minute, dann suche ich wieder.
+  Ich habe fürs Erste so oft gesucht, wie ich darf. Schreib *ja* in etwa 25 Minuten, dann suche ich wieder.
+  Ich habe fürs Erste so oft gesucht, wie ich darf. Schreib *ja* in etwa 3 Stunden, dann suche ich wieder.
+  Du schreibst schneller, als ich lesen kann; bitte warte einen Moment.
   """

@@ -236,4 +236,8 @@ let italianTranscript = """
   Non ho trovato nulla nei giorni vicini.
   Dimmi un'altra data, un'altra città o cosa conta meno, e cerco di nuovo.
   Al momento non riesco a raggiungere i sistemi delle compagnie aeree. Scrivi *sì* tra qualche minuto e ci riprovo.
+  Per ora ho cercato tutte le volte che posso. Scrivi *sì* tra un minuto e cerco di nuovo.
+  Per ora ho cercato tutte le volte che posso. Scrivi *sì* tra circa 25 minuti e cerco di nuovo.
+  Per ora ho cercato tutte le volte che posso. Scrivi *sì* tra circa 3 ore e cerco di nuovo.
+  Scrivi più in fretta di quanto io riesca a leggere; aspetta un momento, per favore.
   """

@@ -236,4 +236,8 @@ let portugueseTranscript = """
   Não encontrei nada nos dias próximos.
   Diga outra data, outra cidade ou o que importa menos, e eu busco de novo.
   Não consigo acessar os sistemas das companhias aéreas agora. Escreva *sim* daqui a alguns minutos e eu tento de novo.
+  Já fiz todas as buscas que posso por enquanto. Escreva *sim* daqui a um minuto e eu procuro de novo.
+  Já fiz todas as buscas que posso por enquanto. Escreva *sim* daqui a cerca de 25 minutos e eu procuro de novo.
+  Já fiz todas as buscas que posso por enquanto. Escreva *sim* daqui a cerca de 3 horas e eu procuro de novo.
+  Você escreve mais rápido do que eu consigo ler; espere um momento, por favor.
   """

@@ -257,6 +257,8 @@ extension Rendering {
     }
     say("change") { $0.changeSomething() }
     say("failed") { $0.searchFailed() }
+    for minutes in [1, 25, 150] { say("limit") { $0.searchLimit(minutes: minutes) } }
+    say("too fast") { $0.tooFast() }
   }
 }
 

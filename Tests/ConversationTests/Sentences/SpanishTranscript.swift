@@ -236,4 +236,8 @@ let spanishTranscript = """
   No encontré nada en los días cercanos.
   Dime otra fecha, otra ciudad o qué te importa menos, y vuelvo a buscar.
   Ahora mismo no consigo conectar con los sistemas de las aerolíneas. Escribe *sí* en unos minutos y lo intento de nuevo.
+  De momento ya he buscado todas las veces que puedo. Escribe *sí* en un minuto y vuelvo a buscar.
+  De momento ya he buscado todas las veces que puedo. Escribe *sí* en unos 25 minutos y vuelvo a buscar.
+  De momento ya he buscado todas las veces que puedo. Escribe *sí* en unas 3 horas y vuelvo a buscar.
+  Escribes más rápido de lo que puedo leer; espera un momento, por favor.
   """

@@ -91,4 +91,14 @@ extension English {
   func searchFailed() -> String {
     "I can't reach the airlines' systems right now. Write *yes* in a few minutes, and I'll try again."
   }
+  func searchLimit(minutes: Int) -> String {
+    let hours = (minutes + 59) / 60
+    let wait =
+      minutes > 90 ? "about \(hours) hours" : minutes > 1 ? "about \(minutes) minutes" : "a minute"
+    return "I have searched as often as I may for now. Write *yes* in \(wait), and I'll look again."
+  }
+
+  func tooFast() -> String {
+    "You are writing faster than I can read; please wait a moment."
+  }
 }

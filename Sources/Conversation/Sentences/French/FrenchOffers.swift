@@ -96,4 +96,14 @@ extension French {
   func searchFailed() -> String {
     "Je n'arrive pas à joindre les systèmes des compagnies aériennes pour le moment. Écrivez *oui* dans quelques minutes, et je réessaie."
   }
+  func searchLimit(minutes: Int) -> String {
+    let hours = (minutes + 59) / 60
+    let wait =
+      minutes > 90 ? "environ \(hours) heures" : minutes > 1 ? "environ \(minutes) minutes" : "une minute"
+    return "J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans \(wait), et je cherche de nouveau."
+  }
+
+  func tooFast() -> String {
+    "Vous écrivez plus vite que je ne peux lire\u{A0}; patientez un instant, s'il vous plaît."
+  }
 }

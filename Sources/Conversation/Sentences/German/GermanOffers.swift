@@ -96,4 +96,14 @@ extension German {
   func searchFailed() -> String {
     "Ich erreiche die Systeme der Fluggesellschaften gerade nicht. Schreib *ja* in ein paar Minuten, dann versuche ich es noch einmal."
   }
+  func searchLimit(minutes: Int) -> String {
+    let hours = (minutes + 59) / 60
+    let wait =
+      minutes > 90 ? "etwa \(hours) Stunden" : minutes > 1 ? "etwa \(minutes) Minuten" : "einer Minute"
+    return "Ich habe fürs Erste so oft gesucht, wie ich darf. Schreib *ja* in \(wait), dann suche ich wieder."
+  }
+
+  func tooFast() -> String {
+    "Du schreibst schneller, als ich lesen kann; bitte warte einen Moment."
+  }
 }

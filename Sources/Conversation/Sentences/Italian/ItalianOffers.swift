@@ -95,4 +95,14 @@ extension Italian {
   func searchFailed() -> String {
     "Al momento non riesco a raggiungere i sistemi delle compagnie aeree. Scrivi *sì* tra qualche minuto e ci riprovo."
   }
+  func searchLimit(minutes: Int) -> String {
+    let hours = (minutes + 59) / 60
+    let wait =
+      minutes > 90 ? "circa \(hours) ore" : minutes > 1 ? "circa \(minutes) minuti" : "un minuto"
+    return "Per ora ho cercato tutte le volte che posso. Scrivi *sì* tra \(wait) e cerco di nuovo."
+  }
+
+  func tooFast() -> String {
+    "Scrivi più in fretta di quanto io riesca a leggere; aspetta un momento, per favore."
+  }
 }

@@ -93,4 +93,14 @@ extension Portuguese {
   func searchFailed() -> String {
     "Não consigo acessar os sistemas das companhias aéreas agora. Escreva *sim* daqui a alguns minutos e eu tento de novo."
   }
+  func searchLimit(minutes: Int) -> String {
+    let hours = (minutes + 59) / 60
+    let wait =
+      minutes > 90 ? "cerca de \(hours) horas" : minutes > 1 ? "cerca de \(minutes) minutos" : "um minuto"
+    return "Já fiz todas as buscas que posso por enquanto. Escreva *sim* daqui a \(wait) e eu procuro de novo."
+  }
+
+  func tooFast() -> String {
+    "Você escreve mais rápido do que eu consigo ler; espere um momento, por favor."
+  }
 }

@@ -94,4 +94,14 @@ extension Spanish {
   func searchFailed() -> String {
     "Ahora mismo no consigo conectar con los sistemas de las aerolíneas. Escribe *sí* en unos minutos y lo intento de nuevo."
   }
+  func searchLimit(minutes: Int) -> String {
+    let hours = (minutes + 59) / 60
+    let wait =
+      minutes > 90 ? "unas \(hours) horas" : minutes > 1 ? "unos \(minutes) minutos" : "un minuto"
+    return "De momento ya he buscado todas las veces que puedo. Escribe *sí* en \(wait) y vuelvo a buscar."
+  }
+
+  func tooFast() -> String {
+    "Escribes más rápido de lo que puedo leer; espera un momento, por favor."
+  }
 }

@@ -1,0 +1,189 @@
+import LocalTime
+import Synchronization
+
+// Limits are counted where their use costs nothing: messages in the process, and only those of a sender who writes a lot beside it, without
+// waiting; calls of a model and searches over the network in one round trip before them, which is short beside what they take. Who is over
+// a limit is remembered until the window ends, so that what is refused is not counted again.
+
+/// How fast a sender writes.
+enum Haste: Int, Comparable, Sendable {
+  case none
+  /// Over the limit: answered, but with nothing that costs.
+  case over
+  /// Far over it: kept, and answered with nothing.
+  case flood
+
+  static func < (left: Haste, right: Haste) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What travellers may still use.
+final class Usage: Sendable {
+  fileprivate struct Inside {
+    var minute = Instant(seconds: 0)
+    var senders: [ConversationID: MessageCount] = [:]
+    /// The counters that are over their limits.
+    var spent: Set<UsageCounter> = []
+  }
+
+  private let allowances: Allowances
+  private let counters: Counters
+  private let observe: @Sendable (Observation) -> Void
+  private let inside = Mutex(Inside())
+
+  init(
+    _ allowances: Allowances, _ counters: Counters,
+    observe: @escaping @Sendable (Observation) -> Void
+  ) {
+    self.allowances = allowances
+    self.counters = counters
+    self.observe = observe
+  }
+
+  // MARK: Messages
+
+  /// Counts a message, and tells how fast its sender writes. Nobody waits for other processes: what they count is known to the next message.
+  func receive(from sender: ConversationID, at now: Instant) -> Haste {
+    let limit = allowances.messagesPerMinute
+    guard limit > 0 else { return .none }
+    let counter = UsageCounter(.messages, of: sender, per: .minute, at: now)
+    let (sum, report) = inside.withLock { inside -> (Int, Int) in
+      if inside.minute != counter.start {
+        inside.minute = counter.start
+        inside.senders.removeAll(keepingCapacity: true)
+      }
+      var count = inside.senders[sender] ?? MessageCount()
+      // Where more write than can be remembered, new senders are let through.
+      guard count.own > 0 || inside.senders.count < Self.senderLimit else { return (0, 0) }
+      let report = count.receive(reportingFrom: limit / 4)
+      inside.senders[sender] = count
+      return (count.sum, report)
+    }
+    if report > 0 { Task { await self.report(report, counter) } }
+    return sum > 3 * limit ? .flood : sum > limit ? .over : .none
+  }
+
+  private func report(_ count: Int, _ counter: UsageCounter) async {
+    let before = await counters.add(count, [counter])?.first
+    guard let sender = counter.conversation else { return }
+    inside.withLock { inside in
+      guard inside.minute == counter.start else { return }
+      inside.senders[sender]?.told(before.map { $0 + count })
+    }
+  }
+
+  /// Whether it is time for a word to a sender who writes too fast: once a minute, whatever the number of processes.
+  func mayAdmonish(_ sender: ConversationID, at now: Instant) async -> Bool {
+    let notice = UsageCounter(.notices, of: sender, per: .minute, at: now)
+    let isFirst = inside.withLock { $0.note(notice, now) }
+    guard isFirst else { return false }
+    observe(.limited(.messages, bySender: true))
+    return await counters.add(1, [notice])?.first ?? 0 == 0
+  }
+
+  // MARK: What costs
+
+  /// Whether a model may be asked for the sender; not where nobody can count.
+  func mayAskModel(for sender: ConversationID, at now: Instant) async -> Bool {
+    let limits = [
+      (
+        UsageCounter(.modelCalls, of: sender, per: .hour, at: now), allowances.modelCallsPerHour
+      ),
+      (UsageCounter(.modelCalls, of: nil, per: .day, at: now), allowances.modelCallsPerDay),
+    ].filter { $0.1 > 0 }
+    switch await use(1, limits, now) {
+    case .allowed: return true
+    case .uncounted, .refused: return false
+    }
+  }
+
+  /// When the sender's searches may be made, so many at once: now (nil), or not before the instant.
+  func searchesRefused(
+    _ count: Int, for sender: ConversationID, at now: Instant
+  ) async -> Instant? {
+    guard case .refused(let until) = await use(count, searchLimits(sender, now), now) else {
+      return nil
+    }
+    return until
+  }
+
+  /// Counts further searches, which are made in any case.
+  func countSearches(_ count: Int, for sender: ConversationID, at now: Instant) async {
+    _ = await use(count, searchLimits(sender, now), now)
+  }
+
+  private func searchLimits(
+    _ sender: ConversationID, _ now: Instant
+  ) -> [(UsageCounter, Int)] {
+    [
+      (UsageCounter(.searches, of: sender, per: .hour, at: now), allowances.searchesPerHour),
+      (UsageCounter(.searches, of: nil, per: .day, at: now), allowances.searchesPerDay),
+    ].filter { $0.1 > 0 }
+  }
+
+  private enum Verdict {
+    case allowed, uncounted
+    case refused(until: Instant)
+  }
+
+  private func use(
+    _ count: Int, _ limits: [(counter: UsageCounter, most: Int)], _ now: Instant
+  ) async -> Verdict {
+    if limits.isEmpty { return .allowed }
+    let spent = inside.withLock { inside in limits.first { inside.spent.contains($0.counter) } }
+    if let spent { return .refused(until: spent.counter.end) }
+    guard let before = await counters.add(count, limits.map(\.counter)),
+      before.count == limits.count
+    else { return .uncounted }
+    let over = zip(limits, before).first { limit, before in before >= limit.most }
+    guard let counter = over?.0.counter else { return .allowed }
+    if inside.withLock({ $0.note(counter, now) }) {
+      observe(.limited(counter.use, bySender: counter.conversation != nil))
+    }
+    return .refused(until: counter.end)
+  }
+
+  /// Bounds the memory for the senders of one minute.
+  private static let senderLimit = 50_000
+}
+
+extension Usage.Inside {
+  /// Remembers the counter; whether it was not remembered before.
+  fileprivate mutating func note(_ counter: UsageCounter, _ now: Instant) -> Bool {
+    if spent.count >= Self.spentLimit { spent = spent.filter { now < $0.end } }
+    // Forgotten, a counter is asked again.
+    if spent.count >= Self.spentLimit { spent.removeAll() }
+    return spent.insert(counter).inserted
+  }
+
+  private static let spentLimit = 20_000
+}
+
+/// The messages of one sender in one minute.
+private struct MessageCount {
+  /// Those of this process.
+  var own = 0
+  /// Those of them that the other processes have not been told of.
+  private var unreported = 0
+  private var isReporting = false
+  /// Those of all processes, as far as is known.
+  private var all = 0
+
+  var sum: Int { max(own, all) }
+
+  /// Counts one more; how many to report to the other processes now. Whoever writes little is not worth it.
+  mutating func receive(reportingFrom threshold: Int) -> Int {
+    own += 1
+    unreported += 1
+    if all > 0 { all += 1 }
+    guard own > threshold, !isReporting else { return 0 }
+    isReporting = true
+    defer { unreported = 0 }
+    return unreported
+  }
+
+  /// - Parameter sum: What all processes have counted; nil where nobody could say.
+  mutating func told(_ sum: Int?) {
+    isReporting = false
+    if let sum { all = max(all, sum + unreported) }
+  }
+}
