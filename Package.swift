@@ -110,7 +110,8 @@ let package = Package(
       name: "PaymentPageTests", dependencies: ["PaymentPage", "HTTPClient", "TestServers"]),
     .testTarget(
       name: "AgentTests", dependencies: ["Agent", "Duffel", "HTTPClient", "TestServers"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestServers"]),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "Timetable", "TestServers"]),
     .testTarget(name: "AdminTests", dependencies: ["Admin"]),
     .testTarget(
       name: "WebTests", dependencies: ["Web", .product(name: "Crypto", package: "swift-crypto")]),

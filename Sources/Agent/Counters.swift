@@ -25,7 +25,9 @@ package struct UsageCounter: Hashable, Sendable {
   package var start: Instant
 
   /// The counter at the instant.
-  init(_ use: Use, of conversation: ConversationID?, per window: Window, at now: Instant) {
+  package init(
+    _ use: Use, of conversation: ConversationID?, per window: Window, at now: Instant
+  ) {
     self.use = use
     self.conversation = conversation
     self.window = window

@@ -19,6 +19,7 @@ struct Player {
   private let stage: Stage
   private let clock: ScriptClock
   private let environment: Environment
+  private let agent: Agent
   private let model: ModelStandIn?
   private let conversation: ConversationID
   private var delivered: [Message] = []
@@ -49,7 +50,10 @@ struct Player {
     self.stage = stage
     self.model = model
     clock = ScriptClock(script.now)
-    environment = stage.environment(clock, model, budget: script.budget)
+    var environment = stage.environment(clock, model, budget: script.budget)
+    environment.allowances = script.limits
+    self.environment = environment
+    agent = Agent(environment)
     conversation = stage.identity.conversation(
       of: "\(script.place.file) \(script.name) \(reader.rawValue) \(script.from)")
   }
@@ -64,7 +68,7 @@ struct Player {
           content: content, receivedAt: clock.now))
     }
     await model?.enqueue(step.model)
-    let answer = await Agent(environment).receive(delivered[delivered.count - 1])
+    let answer = await agent.receive(delivered[delivered.count - 1])
     let rows = try await stage.rows(conversation)
     let expected =
       reader == .model ? step.expected.replaced(by: step.withModel) : step.expected

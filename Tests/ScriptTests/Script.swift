@@ -9,6 +9,7 @@ import Yams
 //     name: the date has passed meanwhile
 //     from: whatsapp:+4915112345678
 //     now: 2026-11-23T09:00:00Z
+//     limits: {messages: 2, model_calls: 5}               # of the traveller, in a minute and in an hour; otherwise there are none
 //     steps:
 //       - user: from Munich to Lisbon on Wednesday        # or location: [48.1, 11.6], unreadable: audio, again: true
 //         model:                                          # what a model says, as `ModelReply` has it, or in short
@@ -34,6 +35,8 @@ struct Script: Sendable {
   var now = Instant(seconds: 1_795_424_400)
   /// The model's time for a message.
   var budget = Duration.seconds(20)
+  /// What the traveller may use.
+  var limits = Allowances()
   var steps: [Step] = []
   /// Why it fails, until the program is right.
   var pending = Pending()

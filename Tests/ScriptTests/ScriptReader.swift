@@ -50,6 +50,7 @@ struct ScriptReader {
       case "from": script.from = try text(value)
       case "now": script.now = try instant(value)
       case "budget": script.budget = try duration(value)
+      case "limits": script.limits = try limits(value)
       case "pending": script.pending = try pending(value)
       case "steps": script.steps = try list(value).map(step)
       default: return false
@@ -60,6 +61,20 @@ struct ScriptReader {
     if script.steps.isEmpty { throw error(node, "a script without steps") }
     if script.steps[0].content == nil { throw error(node, "nothing to be delivered again") }
     return script
+  }
+
+  private func limits(_ node: Node) throws -> Allowances {
+    var limits = Allowances()
+    try read(node, "limits") { key, value in
+      guard let number = Int(try text(value)) else { throw error(value, "not a number") }
+      switch key {
+      case "messages": limits.messagesPerMinute = number
+      case "model_calls": limits.modelCallsPerHour = number
+      default: return false
+      }
+      return true
+    }
+    return limits
   }
 
   private func step(_ node: Node) throws -> Step {

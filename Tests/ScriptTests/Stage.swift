@@ -44,12 +44,14 @@ final class Stage: Sendable {
   func environment(
     _ clock: ScriptClock, _ model: ModelStandIn?, budget: Duration
   ) -> Environment {
-    Environment(
+    var environment = Environment(
       now: { clock.now }, conversations: .live(store), inbox: .live(store),
       claims: .live(store), understander: model.map { understander($0, budget) } ?? .builtIn,
       understanderWaits: model != nil, flights: Timetable.provider(book: nil),
       humanContact: "desk@example.com", parts: { MessageText.parts(of: $0) },
       replyDeadline: .seconds(60), observe: { _ in })
+    environment.counters = .live(store)
+    return environment
   }
 
   private func understander(_ model: ModelStandIn, _ budget: Duration) -> Understander {

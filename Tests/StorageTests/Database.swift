@@ -43,7 +43,7 @@ struct Process {
     store = Store(
       pool: Pool(conninfo: url, size: 2),
       pipeline: Pipeline(conninfo: url, statements: Store.statements),
-      claims: Session(conninfo: url), redis: redis, keys: try keys ?? testKeys.get())
+      claims: Session(conninfo: url, channels: [Store.knocks]), redis: redis, keys: try keys ?? testKeys.get())
     conversations = .live(store)
     inbox = .live(store)
     outbox = .live(store)
@@ -86,4 +86,13 @@ func message(_ id: String, in conversation: ConversationID, _ text: String = "hi
   Message(
     id: id, conversation: conversation, address: "whatsapp:+14155550100", content: .text(text),
     receivedAt: .now)
+}
+
+/// Waits until the condition holds; false when it does not within ten seconds.
+func eventually(_ condition: () -> Bool) async -> Bool {
+  for _ in 0..<2000 {
+    if condition() { return true }
+    try? await Task.sleep(for: .milliseconds(5))
+  }
+  return false
 }

@@ -239,5 +239,5 @@ let frenchTranscript = """
   J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans une minute, et je cherche de nouveau.
   J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans environ 25 minutes, et je cherche de nouveau.
   J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans environ 3 heures, et je cherche de nouveau.
-  Vous écrivez plus vite que je ne peux lire ; patientez un instant, s'il vous plaît.
+  Vous écrivez plus vite que je ne peux lire␣; patientez un instant, s'il vous plaît.
   """
