@@ -47,7 +47,8 @@ struct LimitTests {
       answers.append(await agent.receive(message("SM\(number)", "hello")).texts ?? [])
     }
     #expect(answers.map(\.isEmpty) == [Bool](repeating: false, count: 6) + [true, true, true])
-    #expect(answers.map { $0.contains(Self.notice) }.enumerated().filter(\.element).map(\.offset) == [2])
+    #expect(
+      answers.map { $0.contains(Self.notice) }.enumerated().filter(\.element).map(\.offset) == [2])
     #expect(answers[2].count > 1)
     #expect(world.saved.flatMap(\.messages) == (1...9).map { "SM\($0)" })
     #expect(world.waitingCount == 0)

@@ -43,7 +43,8 @@ struct Process {
     store = Store(
       pool: Pool(conninfo: url, size: 2),
       pipeline: Pipeline(conninfo: url, statements: Store.statements),
-      claims: Session(conninfo: url, channels: [Store.knocks]), redis: redis, keys: try keys ?? testKeys.get())
+      claims: Session(conninfo: url, channels: [Store.knocks]), redis: redis,
+      keys: try keys ?? testKeys.get())
     conversations = .live(store)
     inbox = .live(store)
     outbox = .live(store)

@@ -25,6 +25,28 @@ struct SettingsTests {
     }
   }
 
+  @Test("limits have defaults, and 0 is none")
+  func limits() throws {
+    let standard = try Settings(environment: [:]).allowances
+    #expect(standard.messagesPerMinute == 20)
+    #expect(standard.modelCallsPerHour == 60 && standard.modelCallsPerDay == 20_000)
+    #expect(standard.searchesPerHour == 60 && standard.searchesPerDay == 5000)
+    let none = try Settings(environment: ["LIMIT_SEARCHES_PER_DAY": "0"]).allowances
+    #expect(none.searchesPerDay == 0)
+    #expect(
+      refusal { () throws(SettingsError) in
+        _ = try Settings(environment: ["LIMIT_SEARCHES_PER_WEEK": "1"])
+      } == "the environment sets LIMIT_SEARCHES_PER_WEEK, which is no setting")
+  }
+
+  @Test("PostgreSQL keeps a turn waiting for less time than a webhook waits")
+  func storeLimit() throws {
+    for (deadline, limit) in [("8000", 6), ("14000", 10), ("100", 2)] {
+      let settings = try Settings(environment: ["REPLY_DEADLINE_MS": deadline])
+      #expect(settings.storeLimit == .seconds(limit))
+    }
+  }
+
   // MARK: Who sells
 
   @Test("Duffel sells when there is a token, else the timetable, unless FLIGHTS says otherwise")

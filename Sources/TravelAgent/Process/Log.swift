@@ -50,7 +50,7 @@ extension Logger {
       warning(
         "a limit is reached",
         metadata: ["use": "\(use.rawValue)", "of": bySender ? "one sender" : "all"])
-    case .setAside: warning("too much stands in line; a message was kept for a later turn")
+    case .setAside: debug("too much stands in line; a message was kept for a later turn")
     case .booking(let status): debug("saved a booking", metadata: ["status": "\(status)"])
     case .effect(let effect, let outcome):
       notice(

@@ -20,7 +20,9 @@ struct Setting: Sendable {
   var isSecret = false
 
   /// Every setting there is.
-  static let all: [Setting] = [
+  static let all = general + limits
+
+  private static let general: [Setting] = [
     Setting(
       name: "DATABASE_URL", kind: .text,
       meaning: "PostgreSQL, as libpq takes it: several hosts are tried in turn",
@@ -142,10 +144,12 @@ struct Setting: Sendable {
     Setting(
       name: "LOG_LEVEL", kind: .oneOf(["debug", "info", "notice", "warning", "error"]),
       meaning: "from which level on something is told", standard: "info"),
-  ] + limits
+  ]
 
   /// Variables with these beginnings are ours: one that is not a setting is a mistake.
-  static let prefixes = ["TWILIO_", "DUFFEL_", "PAYMENT_", "IO_INTELLIGENCE_", "TRAVEL_AGENT_", "LIMIT_"]
+  static let prefixes = [
+    "TWILIO_", "DUFFEL_", "PAYMENT_", "IO_INTELLIGENCE_", "TRAVEL_AGENT_", "LIMIT_",
+  ]
 
   /// Why the value will not do, or nil where it will.
   func objection(to value: String) -> String? {

@@ -92,10 +92,15 @@ extension English {
     "I can't reach the airlines' systems right now. Write *yes* in a few minutes, and I'll try again."
   }
   func searchLimit(minutes: Int) -> String {
-    let hours = (minutes + 59) / 60
-    let wait =
-      minutes > 90 ? "about \(hours) hours" : minutes > 1 ? "about \(minutes) minutes" : "a minute"
-    return "I have searched as often as I may for now. Write *yes* in \(wait), and I'll look again."
+    "I have searched as often as I may for now. Write *yes* in \(wait(minutes)), and I'll look again."
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    switch minutes {
+    case ...1: "a minute"
+    case ...90: "about \(minutes) minutes"
+    default: "about \((minutes + 59) / 60) hours"
+    }
   }
 
   func tooFast() -> String {

@@ -97,10 +97,15 @@ extension French {
     "Je n'arrive pas à joindre les systèmes des compagnies aériennes pour le moment. Écrivez *oui* dans quelques minutes, et je réessaie."
   }
   func searchLimit(minutes: Int) -> String {
-    let hours = (minutes + 59) / 60
-    let wait =
-      minutes > 90 ? "environ \(hours) heures" : minutes > 1 ? "environ \(minutes) minutes" : "une minute"
-    return "J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans \(wait), et je cherche de nouveau."
+    "J'ai cherché autant de fois que je le peux pour le moment. Écrivez *oui* dans \(wait(minutes)), et je cherche de nouveau."
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    switch minutes {
+    case ...1: "une minute"
+    case ...90: "environ \(minutes) minutes"
+    default: "environ \((minutes + 59) / 60) heures"
+    }
   }
 
   func tooFast() -> String {

@@ -97,10 +97,15 @@ extension German {
     "Ich erreiche die Systeme der Fluggesellschaften gerade nicht. Schreib *ja* in ein paar Minuten, dann versuche ich es noch einmal."
   }
   func searchLimit(minutes: Int) -> String {
-    let hours = (minutes + 59) / 60
-    let wait =
-      minutes > 90 ? "etwa \(hours) Stunden" : minutes > 1 ? "etwa \(minutes) Minuten" : "einer Minute"
-    return "Ich habe fürs Erste so oft gesucht, wie ich darf. Schreib *ja* in \(wait), dann suche ich wieder."
+    "Ich habe fürs Erste so oft gesucht, wie ich darf. Schreib *ja* in \(wait(minutes)), dann suche ich wieder."
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    switch minutes {
+    case ...1: "einer Minute"
+    case ...90: "etwa \(minutes) Minuten"
+    default: "etwa \((minutes + 59) / 60) Stunden"
+    }
   }
 
   func tooFast() -> String {

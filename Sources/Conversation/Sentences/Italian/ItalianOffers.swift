@@ -96,10 +96,15 @@ extension Italian {
     "Al momento non riesco a raggiungere i sistemi delle compagnie aeree. Scrivi *sì* tra qualche minuto e ci riprovo."
   }
   func searchLimit(minutes: Int) -> String {
-    let hours = (minutes + 59) / 60
-    let wait =
-      minutes > 90 ? "circa \(hours) ore" : minutes > 1 ? "circa \(minutes) minuti" : "un minuto"
-    return "Per ora ho cercato tutte le volte che posso. Scrivi *sì* tra \(wait) e cerco di nuovo."
+    "Per ora ho cercato tutte le volte che posso. Scrivi *sì* tra \(wait(minutes)) e cerco di nuovo."
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    switch minutes {
+    case ...1: "un minuto"
+    case ...90: "circa \(minutes) minuti"
+    default: "circa \((minutes + 59) / 60) ore"
+    }
   }
 
   func tooFast() -> String {

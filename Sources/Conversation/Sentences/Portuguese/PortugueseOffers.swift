@@ -94,10 +94,15 @@ extension Portuguese {
     "Não consigo acessar os sistemas das companhias aéreas agora. Escreva *sim* daqui a alguns minutos e eu tento de novo."
   }
   func searchLimit(minutes: Int) -> String {
-    let hours = (minutes + 59) / 60
-    let wait =
-      minutes > 90 ? "cerca de \(hours) horas" : minutes > 1 ? "cerca de \(minutes) minutos" : "um minuto"
-    return "Já fiz todas as buscas que posso por enquanto. Escreva *sim* daqui a \(wait) e eu procuro de novo."
+    "Já fiz todas as buscas que posso por enquanto. Escreva *sim* daqui a \(wait(minutes)) e eu procuro de novo."
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    switch minutes {
+    case ...1: "um minuto"
+    case ...90: "cerca de \(minutes) minutos"
+    default: "cerca de \((minutes + 59) / 60) horas"
+    }
   }
 
   func tooFast() -> String {

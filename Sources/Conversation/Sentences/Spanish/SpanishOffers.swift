@@ -95,10 +95,15 @@ extension Spanish {
     "Ahora mismo no consigo conectar con los sistemas de las aerolíneas. Escribe *sí* en unos minutos y lo intento de nuevo."
   }
   func searchLimit(minutes: Int) -> String {
-    let hours = (minutes + 59) / 60
-    let wait =
-      minutes > 90 ? "unas \(hours) horas" : minutes > 1 ? "unos \(minutes) minutos" : "un minuto"
-    return "De momento ya he buscado todas las veces que puedo. Escribe *sí* en \(wait) y vuelvo a buscar."
+    "De momento ya he buscado todas las veces que puedo. Escribe *sí* en \(wait(minutes)) y vuelvo a buscar."
+  }
+
+  private func wait(_ minutes: Int) -> String {
+    switch minutes {
+    case ...1: "un minuto"
+    case ...90: "unos \(minutes) minutos"
+    default: "unas \((minutes + 59) / 60) horas"
+    }
   }
 
   func tooFast() -> String {
