@@ -139,6 +139,16 @@ let package = Package(
         "TestServers", .product(name: "Logging", package: "swift-log"),
       ]),
 
+    // The turn, the courier and the bookings in a simulated world, each seed a run that can be repeated.
+    .executableTarget(
+      name: "Simulation",
+      dependencies: [
+        "Agent", "Web", "Understanding", "Conversation", "Timetable", "Flights", "LocalTime",
+      ], path: "Tests/Simulation",
+      // Only this linker lets the program answer for the system's clock.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+    .testTarget(name: "SimulationTests"),
+
     // Whole talks as scripts, with both understanders.
     .testTarget(
       name: "ScriptTests",

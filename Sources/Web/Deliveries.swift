@@ -20,7 +20,7 @@ package final class Deliveries: Sendable {
     self.observe = observe
   }
 
-  func add(_ confirmation: Outbox.Confirmation) {
+  package func add(_ confirmation: Outbox.Confirmation) {
     if confirmation.status == .failed {
       observe(.undelivered(code: confirmation.errorCode ?? "", confirmation.remedy))
     }
@@ -29,7 +29,7 @@ package final class Deliveries: Sendable {
     }
   }
 
-  func fallBack(_ ids: [ReplyID]) {
+  package func fallBack(_ ids: [ReplyID]) {
     gathered.withLock { gathered in
       if gathered.fallBacks.count < Self.limit { gathered.fallBacks += ids }
     }
