@@ -31,11 +31,15 @@ final class Checks: @unchecked Sendable {
 
   // MARK: While it goes on
 
-  /// A webhook waits for the store, for the reply no longer than its deadline, and for the store again.
-  func answered(_ message: Message, _ machine: Machine, since start: Int64) {
+  /// What is answered well is durable, and a webhook waits for the store, for the reply no longer than its deadline, and for the store again.
+  func answered(_ message: Message, _ answer: Answer, by machine: Machine, since start: Int64) {
+    let inbox = world.database.rows[message.conversation]?.inbox ?? []
+    if !answer.isUnavailable, !inbox.contains(where: { $0.message.id == message.id }) {
+      violate("\(message.id) is answered and not kept")
+    }
     let seconds = Double(world.scheduler.time - start) / 1e9
     let stoodStill = machine.thawedAt.map { $0 >= start } ?? false
-    if seconds > 20, !stoodStill { violate("the webhook of \(message.id) waited \(seconds) s") }
+    if seconds > 16, !stoodStill { violate("the webhook of \(message.id) waited \(seconds) s") }
   }
 
   /// A booking is begun by the traveller's own yes to exactly this.
@@ -178,4 +182,8 @@ final class Checks: @unchecked Sendable {
     else { return }
     for wish in wishes where !wish.isHeard(trip) { violate("\"\(wish.text)\" was not heard") }
   }
+}
+
+extension Answer {
+  fileprivate var isUnavailable: Bool { if case .unavailable = self { true } else { false } }
 }

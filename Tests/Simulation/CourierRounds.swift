@@ -22,12 +22,11 @@ struct CourierRounds: Sendable {
   }
 
   func start() {
-    let database = world.database
-    repeating(every: 250, { database.nextReply }) { try await courier.deliver() }
-    repeating(every: 1000, { database.nextStanding }) { try await courier.takeUp() }
-    repeating(every: 2000, { database.nextDoubt }) { try await courier.resolve() }
+    repeating(every: 250, \.nextReply) { try await courier.deliver() }
+    repeating(every: 1000, \.nextStanding) { try await courier.takeUp() }
+    repeating(every: 2000, \.nextDoubt) { try await courier.resolve() }
     if let booker {
-      repeating(every: 500, { database.nextBooking }) { try await booker.round() }
+      repeating(every: 500, \.nextBooking) { try await booker.round() }
     }
     Task.detached {
       while true {
@@ -39,12 +38,12 @@ struct CourierRounds: Sendable {
 
   /// - Parameter next: When there is something to do; nil: nothing for now.
   private func repeating(
-    every milliseconds: Int, _ next: @escaping @Sendable () -> Instant?,
+    every milliseconds: Int, _ next: any KeyPath<Database, Instant?> & Sendable,
     _ round: @escaping @Sendable () async throws -> Int
   ) {
     Task.detached {
       while true {
-        let due = next()
+        let due = world.database[keyPath: next]
         guard let due, due <= world.now else {
           await world.database.wait(until: due)
           continue

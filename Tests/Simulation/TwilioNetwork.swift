@@ -78,7 +78,7 @@ final class TwilioNetwork: @unchecked Sendable {
       _ = Task.detached { [world] in
         let start = world.scheduler.time
         let answer = await worker.agent.receive(message)
-        world.checks.answered(message, worker.machine, since: start)
+        world.checks.answered(message, answer, by: worker.machine, since: start)
         let isLost = world.dice.happens(world.chaos.lostAnswers)
         if isLost, case .reply(let messages) = answer, world.dice.happens(0.5) {
           worker.deliveries.fallBack(messages.map(\.id))
