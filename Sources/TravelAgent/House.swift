@@ -36,14 +36,10 @@ struct House: Sendable {
     return Store(
       pool: Pool(conninfo: conninfo, size: 2, answerLimit: .seconds(10), events: events),
       pipeline: Pipeline(
-        conninfo: conninfo, statements: Store.statements, answerLimit: answerLimit, events: events),
+        conninfo: conninfo, statements: Store.statements, answerLimit: settings.storeLimit,
+        events: events),
       claims: Session(conninfo: conninfo, channels: [Store.knocks], events: events),
       redis: try redis(), keys: keys)
-  }
-
-  /// With the wait for a connection and one more statement it fits into the time that a webhook has.
-  private var answerLimit: Duration {
-    .milliseconds(min(4000, settings.number("REPLY_DEADLINE_MS") / 2))
   }
 
   /// Calls whenever a reply waits to be sent, until the task is cancelled. Only a wake-up: some may be missed.

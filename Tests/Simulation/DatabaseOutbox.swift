@@ -54,9 +54,9 @@ extension Database {
     else { return [] }
     let recent = outbox.filter {
       ["sent", "delivered", "read"].contains($0.status) && $0.id.turn > first.id.turn - 8
-        && $0.createdAt > world.now.adding(seconds: -30)
+        && $0.createdAt > world.now.adding(seconds: -60)
     }
-    return recent.count < 8 ? [first] : []
+    return recent.count < 10 ? [first] : []
   }
 
   private func take(
@@ -82,7 +82,7 @@ extension Database {
       case .accepted: row.status = "sent"
       case .refused, .stopped: row.status = "failed"
       case .held: row.status = "held"
-      case .postponed(let delay):
+      case .postponed(let delay, _):
         row.status = "pending"
         row.dueAt = world.now.adding(seconds: delay.components.seconds)
       case .unknown:

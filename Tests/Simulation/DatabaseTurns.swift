@@ -87,7 +87,13 @@ extension Database {
       },
       known: { [self] ids, _ throws(StorageError) in
         try await call("known") { [self] in
-          Set(rows.values.flatMap { $0.inbox.map(\.message.id) }.filter(ids.contains))
+          var known: [String: ConversationID] = [:]
+          for (id, row) in rows {
+            for kept in row.inbox where ids.contains(kept.message.id) {
+              known[kept.message.id] = id
+            }
+          }
+          return known
         }
       })
   }

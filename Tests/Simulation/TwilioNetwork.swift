@@ -123,7 +123,8 @@ final class TwilioNetwork: @unchecked Sendable {
         await world.scheduler.outside { [self] in
           await world.pause(world.dice.skewed(20...2000))
           if world.dice.happens(world.chaos.restRefuses) {
-            return .postponed(.seconds(world.dice.number(in: 1...10)))
+            return .postponed(
+              .seconds(world.dice.number(in: 1...10)), Hindrance(code: "20429"))
           }
           if world.dice.happens(world.chaos.restFails) {
             await world.pause(world.dice.duration(0...10_000))

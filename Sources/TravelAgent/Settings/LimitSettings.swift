@@ -35,8 +35,7 @@ extension Settings {
     return allowances
   }
 
-  /// How long PostgreSQL may keep a turn waiting: a webhook has to hear that nothing could be kept while it still listens.
-  var storeLimit: Duration {
-    min(max(.milliseconds(number("REPLY_DEADLINE_MS") - 2000), .seconds(2)), .seconds(10))
-  }
+  /// How long PostgreSQL may keep a statement waiting: with the wait for a connection and one more statement it fits into the time that a
+  /// webhook has.
+  var storeLimit: Duration { .milliseconds(min(4000, number("REPLY_DEADLINE_MS") / 2)) }
 }
