@@ -24,6 +24,9 @@ struct Stage: Sendable {
     let settings = try Settings(
       environment: [
         "DATABASE_URL": url, "REDIS_URL": "", "DATA_KEY": DataKeys.newSetting(),
+        // Their travellers write faster than any person.
+        "LIMIT_MESSAGES_PER_MINUTE": "0", "LIMIT_MODEL_CALLS_PER_HOUR": "0",
+        "LIMIT_SEARCHES_PER_HOUR": "0",
         "PUBLIC_WEBHOOK_URL": "https://agent.example/webhook", "FLIGHTS": "timetable",
         "TWILIO_ACCOUNT_SID": "AC00000000000000000000000000000000", "TWILIO_AUTH_TOKEN": "token",
         "TWILIO_FROM": "whatsapp:+14155238886", "TWILIO_API_URL": "http://127.0.0.1:9",
