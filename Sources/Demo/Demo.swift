@@ -56,6 +56,28 @@ struct DemoCommand: AsyncParsableCommand {
   @Flag(help: "Plays a short talk by itself, prints it and ends.")
   var once = false
 
+  @Option(
+    help: """
+      Plays so many messages a second, whether or not the answers keep up, prints what came of it \
+      and ends.
+      """)
+  var rate: Double?
+
+  @Option(help: "How long --rate goes on.")
+  var seconds = 60
+
+  @Option(
+    help: """
+      Plays so many messages as fast as they are taken, compares the database with them and ends.
+      """)
+  var flood: Int?
+
+  @Option(help: "How many travellers write with --rate or --flood.")
+  var conversations = 1000
+
+  @Option(help: "Every message of --rate or --flood is delivered one to so many times.")
+  var deliveries = 1
+
   @Option(help: "Keeps the database in this folder for the next start.")
   var data: String?
 
@@ -75,6 +97,15 @@ struct DemoCommand: AsyncParsableCommand {
     guard (1...64).contains(workers) else {
       throw ValidationError("--workers takes a number from 1 to 64")
     }
+    guard rate.map({ (0.1...100_000).contains($0) }) ?? true, flood.map({ $0 > 0 }) ?? true,
+      seconds > 0, (1...2_000_000).contains(conversations), (1...100).contains(deliveries)
+    else {
+      throw ValidationError(
+        "--rate, --seconds, --flood, --conversations and --deliveries take positive numbers")
+    }
+    guard rate == nil || flood == nil else {
+      throw ValidationError("--rate and --flood exclude each other")
+    }
   }
 
   func run() async throws {
@@ -93,11 +124,16 @@ struct DemoCommand: AsyncParsableCommand {
     watch.cancel()
     let supervision = await watch.result
     let failure = reason(supervision) ?? reason(result)
-    let succeeded = (try? result.get()) ?? !once
+    let succeeded = (try? result.get()) ?? !(once || load != nil)
     await scene.end(keepFolder: keep || failure != nil || !succeeded)
     signals.end()
     if let failure { say("The demo ended: \(failure)") }
     if failure != nil || !succeeded { throw ExitCode.failure }
+  }
+
+  /// What is to be played by itself; nil: nothing.
+  var load: LoadRun.Kind? {
+    rate.map { .rate($0, seconds: seconds) } ?? flood.map { .flood($0) }
   }
 
   /// What went wrong; nil when the work was done or asked to end.
@@ -112,6 +148,11 @@ struct DemoCommand: AsyncParsableCommand {
     if let json { try await scene.write(to: json) }
     if once {
       return await ScriptedTalk(phone: try scene.phone, payments: scene.payments).play()
+    }
+    if let load {
+      return try await scene.loadRun(
+        load, conversations: conversations, deliveries: deliveries
+      ).play()
     }
     say(try scene.welcome)
     while true { try await Task.sleep(for: .seconds(3600)) }

@@ -84,9 +84,13 @@ final class Scene: Sendable {
   }
 
   private func startStandIns() async throws -> [String: String] {
-    let account = TwilioAccount(
+    var account = TwilioAccount(
       sid: Self.accountSid, authToken: authToken, sender: Self.sender, webhook: webhook,
       certificateAuthority: workshop.certificate)
+    if options.load != nil {
+      account.course = ["queued", "sent", "delivered"]
+      account.recordLimit = 100_000
+    }
     let phonePort = try freePort(options.phonePort, or: 8080)
     let twilio = try await TwilioStandIn(account: account, port: UInt16(phonePort))
     let model: ModelStandIn?
@@ -131,6 +135,8 @@ final class Scene: Sendable {
     settings["FLIGHTS"] = options.flights.rawValue
     settings["DATA_KEY"] = workshop.dataKey
     settings["ADMIN_TOKEN"] = adminToken
+    // The travellers of a load write faster than any person.
+    if options.load != nil { settings["LIMIT_MESSAGES_PER_MINUTE"] = "0" }
     settings["HUMAN_CONTACT"] = "help@travel.example"
     if let duffel = running.duffel {
       settings["DUFFEL_URL"] = duffel.url
@@ -185,6 +191,14 @@ final class Scene: Sendable {
 }
 
 extension Scene {
+  func loadRun(
+    _ kind: LoadRun.Kind, conversations: Int, deliveries: Int
+  ) throws -> LoadRun {
+    LoadRun(
+      kind, phone: try phone, supervisor: supervisor, workshop: workshop,
+      conversations: conversations, deliveries: deliveries)
+  }
+
   /// What the person at the terminal can do now.
   var welcome: String {
     get throws {

@@ -48,7 +48,7 @@ extension TwilioStandIn {
     }
   }
 
-  private func carryOut(
+  func carryOut(
     _ twiml: TwiML, about record: ChatMessage, since began: ContinuousClock.Instant
   ) async throws(TwilioFault) {
     let milliseconds = Int((ContinuousClock.now - began) / .milliseconds(1))
@@ -100,9 +100,11 @@ extension TwilioStandIn {
     let failure = await failures.take(
       .undelivered, .tooMuch, .blocked, .lostCallbacks, .scrambledCallbacks)
     await log.add(message)
+    traffic.count(message)
     let url = failure == .lostCallbacks ? nil : callback ?? account.statusCallback
     let code = failure?.code ?? (isInWindow || isTemplate ? nil : 63016)
     Task {
+      defer { traffic.arrived() }
       if let code {
         await advance(message.sid, to: ["failed"], code: code, callback: url)
       } else if failure == .scrambledCallbacks {
@@ -110,7 +112,7 @@ extension TwilioStandIn {
         await callBack(message.sid, ["read", "sent", "delivered", "delivered", "read"], url)
       } else {
         await log.markRead(traveller: message.to)
-        await advance(message.sid, to: ["sent", "delivered", "read"], callback: url)
+        await advance(message.sid, to: account.course, callback: url)
       }
     }
   }
@@ -137,7 +139,9 @@ extension TwilioStandIn {
         guard (200..<300).contains(answer.status) else {
           throw TwilioFault(code: 11200, detail: "a status callback was answered \(answer.status)")
         }
+        traffic.callbackEnded(failed: false)
       } catch {
+        traffic.callbackEnded(failed: true)
         await log.add(TwilioFault(code: error.code, detail: error.detail, messageSid: sid))
       }
     }

@@ -126,5 +126,11 @@ extension PhoneMessage {
 
 /// A new id of Twilio's shape: two letters and 32 hexadecimal digits.
 func newSid(_ prefix: String) -> String {
-  prefix + (0..<32).map { _ in String(Int.random(in: 0..<16), radix: 16) }.joined()
+  prefix + digits(.random(in: 0 ... .max)) + digits(.random(in: 0 ... .max))
+}
+
+/// 16 hexadecimal digits.
+func digits(_ number: UInt64) -> String {
+  let text = String(number, radix: 16)
+  return String(repeating: "0", count: 16 - text.count) + text
 }

@@ -4,8 +4,7 @@ import Foundation
 ///
 /// Each change gets the next version, so that a reader that knows a version is given what is newer.
 actor MessageLog {
-  private var messages: [ChatMessage] = []
-  private var positions: [String: Int] = [:]
+  private var shelf = MessageShelf()
   private var typing: [String: Date] = [:]
   private(set) var faults: [TwilioFault] = []
   private(set) var version = 0
@@ -20,84 +19,108 @@ actor MessageLog {
     var version: Int
   }
 
+  /// Keeps so many messages; the oldest go.
+  func limit(to count: Int) { shelf.limit = count }
+
   func add(_ message: ChatMessage) {
-    positions[message.sid] = messages.count
-    messages.append(message)
     if !message.isFromTraveller { typing[message.traveller] = nil }
+    shelf.add(message)
     touch(message.sid) { _ in }
   }
 
   /// Changes one message; says whether it is there.
   @discardableResult
   func touch(_ sid: String, _ change: (inout ChatMessage) -> Void) -> Bool {
-    guard let position = positions[sid] else { return false }
-    change(&messages[position])
-    messages[position].updated = Date()
-    announce { messages[position].version = $0 }
-    return true
-  }
-
-  func remove(_ sid: String) -> Bool {
-    guard let position = positions.removeValue(forKey: sid) else { return false }
-    messages.remove(at: position)
-    for (index, message) in messages.enumerated().dropFirst(position) {
-      positions[message.sid] = index
+    let isThere = shelf.change(sid) {
+      change(&$0)
+      $0.updated = Date()
+      $0.version = version + 1
     }
-    return true
+    if isThere { announce() }
+    return isThere
   }
 
-  func message(_ sid: String) -> ChatMessage? {
-    positions[sid].map { messages[$0] }
+  func remove(_ sid: String) -> Bool { shelf.remove(sid) }
+
+  func message(_ sid: String) -> ChatMessage? { shelf[sid] }
+
+  /// What was written with a traveller, in order; with all of them when none is named.
+  func transcript(of traveller: String? = nil) -> [ChatMessage] { shelf.messages(of: traveller) }
+
+  /// What the agent wrote to a traveller after a message.
+  func replies(to traveller: String, after sid: String) -> [ChatMessage] {
+    shelf.messages(of: traveller).drop { $0.sid != sid }.filter { !$0.isFromTraveller }
   }
 
-  /// All messages in the order in which they came.
-  func all() -> [ChatMessage] { messages }
+  /// A page of the messages that match, the latest first.
+  ///
+  /// - Parameters:
+  ///   - traveller: Whose; nil: everybody's.
+  ///   - number: Where the page before ended; nil: from the latest on.
+  /// - Returns: The messages, and where the next page goes on; nil: there is none.
+  func page(
+    of traveller: String?, below number: Int?, skipping skipped: Int, size: Int,
+    matching isMatch: (ChatMessage) -> Bool
+  ) -> (messages: [ChatMessage], next: Int?) {
+    var left = skipped
+    var found: [ChatMessage] = []
+    var last: Int?
+    for entry in shelf.latest(of: traveller)
+    where number.map({ entry.number < $0 }) ?? true && isMatch(entry.message) {
+      if left > 0 {
+        left -= 1
+        continue
+      }
+      if found.count == size { return (found, last) }
+      found.append(entry.message)
+      last = entry.number
+    }
+    return (found, nil)
+  }
 
   /// The addresses that took part, the latest first.
   func travellers() -> [String] {
     var seen: Set<String> = []
-    return messages.reversed().map(\.traveller).filter { seen.insert($0).inserted }
+    return shelf.latest().map(\.message.traveller).filter { seen.insert($0).inserted }
   }
 
   /// When a traveller last wrote, for the 24 hours in which free text is allowed.
   func lastInbound(from traveller: String) -> Date? {
-    messages.last { $0.isFromTraveller && $0.traveller == traveller }?.created
+    shelf.latest(of: traveller).first { $0.message.isFromTraveller }?.message.created
   }
 
   /// Marks everything that a traveller wrote as read.
   func markRead(traveller: String) {
-    for message in messages
-    where message.isFromTraveller && message.traveller == traveller && message.status != "read" {
-      touch(message.sid) { $0.status = "read" }
-    }
+    // What came before one that was read was read with it.
+    let unread = shelf.latest(of: traveller).filter { $0.message.isFromTraveller }
+      .prefix { $0.message.status != "read" }
+    for sid in unread.map(\.message.sid) { touch(sid) { $0.status = "read" } }
   }
 
   /// WhatsApp shows "typing..." until the answer comes or 25 seconds are over.
   func startTyping(to traveller: String) {
     typing[traveller] = Date(timeIntervalSinceNow: 25)
-    announce { _ in }
+    announce()
   }
 
   func add(_ fault: TwilioFault) {
     faults.append(fault)
-    announce { _ in }
+    if faults.count > Self.faultLimit { faults.removeFirst(Self.faultLimit / 2) }
+    announce()
   }
 
   func news(of traveller: String?, after known: Int) -> News {
-    let changed = messages.filter {
-      $0.version > known && (traveller == nil || $0.traveller == traveller)
-    }
+    let changed = shelf.messages(of: traveller).filter { $0.version > known }
     let until = traveller.flatMap { typing[$0] }
     return News(
       messages: changed, typing: until.map { $0 > Date() } ?? false, version: version)
   }
 
   func forgetAll() {
-    messages = []
-    positions = [:]
+    shelf.removeAll()
     typing = [:]
     faults = []
-    announce { _ in }
+    announce()
   }
 
   /// Waits until something newer than a version is there; at most until the limit.
@@ -117,9 +140,11 @@ actor MessageLog {
     waiting.removeValue(forKey: waiter)?.resume()
   }
 
-  private func announce(_ mark: (Int) -> Void) {
+  private static let faultLimit = 10_000
+
+  private func announce() {
     version += 1
-    mark(version)
+    if waiting.isEmpty { return }
     let woken = waiting.values
     waiting = [:]
     for continuation in woken { continuation.resume() }

@@ -22,6 +22,10 @@ package struct TwilioAccount: Sendable {
   package var contents: [String: String] = [:]
   /// How long a message takes from one status to the next.
   package var pace: Duration = .milliseconds(150)
+  /// What a message that arrives is told of, one after the other.
+  package var course = ["sent", "delivered", "read"]
+  /// How many messages are kept, the latest. The default is all.
+  package var recordLimit: Int?
   /// How long a webhook may take in all.
   package var timeLimit: Duration = .seconds(15)
 

@@ -97,16 +97,18 @@ extension TwilioStandIn {
     }
     let query = call.query
     let youngest = Date(timeIntervalSinceNow: -(await failures.rules.listLagSeconds))
-    let found = await log.all().reversed().filter {
-      $0.created <= youngest && MessageFilter(query).matches($0)
-    }
     let size = min(max(query["PageSize"].flatMap { Int($0) } ?? 50, 1), 1000)
     let page = max(query["Page"].flatMap { Int($0) } ?? 0, 0)
-    let shown = found.dropFirst(page * size).prefix(size)
+    let token = query["PageToken"].flatMap { Int($0) }
+    let filter = MessageFilter(query)
+    let (shown, next) = await log.page(
+      of: [filter.to, filter.from].compactMap(\.self).first { $0 != account.sender },
+      below: token, skipping: token == nil ? page * size : 0, size: size
+    ) { $0.created <= youngest && filter.matches($0) }
     return .json(
       MessagePage(
-        messages: shown.map(wire), page: page, size: size,
-        hasMore: found.count > (page + 1) * size, path: call.path, query: query),
+        messages: shown.map(wire), page: page, size: size, next: next, path: call.path,
+        query: query),
       keys: .convertToSnakeCase)
   }
 

@@ -7,6 +7,7 @@ package final class TwilioStandIn: Sendable {
   let account: TwilioAccount
   let log = MessageLog()
   let failures = FailureSchedule()
+  package let traffic = Traffic()
   let caller: WebhookCaller
   private let server: LoopbackServer
 
@@ -16,6 +17,7 @@ package final class TwilioStandIn: Sendable {
     self.caller = WebhookCaller(account: account)
     let server = LoopbackServer()
     self.server = server
+    if let limit = account.recordLimit { await log.limit(to: limit) }
     try await server.start(port: port) { [weak self] request in
       guard let self else { return HTTPResponse.text("stopped", status: 503) }
       return try await self.answer(request)
@@ -58,8 +60,7 @@ package final class TwilioStandIn: Sendable {
     let deadline = ContinuousClock.now + limit
     while true {
       let version = await log.version
-      let replies = await log.all().drop { $0.sid != message.sid }
-        .filter { !$0.isFromTraveller && $0.traveller == traveller }
+      let replies = await log.replies(to: traveller, after: message.sid)
       let left = deadline - ContinuousClock.now
       let isThere = replies.contains { text.isEmpty || $0.body.contains(text) }
       if isThere || left <= .zero { return replies }
@@ -69,7 +70,7 @@ package final class TwilioStandIn: Sendable {
 
   /// What was written with a traveller, in order; with all of them when none is named.
   package func transcript(of traveller: String? = nil) async -> [ChatMessage] {
-    await log.all().filter { traveller == nil || $0.traveller == traveller }
+    await log.transcript(of: traveller)
   }
 
   /// Twilio's debugger: what was wrong with the webhooks and their answers.

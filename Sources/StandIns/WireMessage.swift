@@ -1,4 +1,5 @@
 import Foundation
+import LocalTime
 
 /// A message in the JSON of Twilio's REST API; absent values are `null`, never missing.
 struct WireMessage: Encodable {
@@ -57,12 +58,13 @@ struct MessagePage: Encodable {
   var previousPageUri: String?
 
   init(
-    messages: [WireMessage], page: Int, size: Int, hasMore: Bool, path: String, query: Form
+    messages: [WireMessage], page: Int, size: Int, next: Int?, path: String, query: Form
   ) {
-    func address(_ page: Int) -> String {
+    func address(_ page: Int, token: Int? = nil) -> String {
       var query = query
       query.fields.removeAll { ["Page", "PageSize", "PageToken"].contains($0.name) }
       query.fields += [("PageSize", String(size)), ("Page", String(page))]
+      if let token { query.fields.append(("PageToken", String(token))) }
       return path + "?" + String(decoding: query.encoded, as: UTF8.self)
     }
     self.messages = messages
@@ -72,7 +74,7 @@ struct MessagePage: Encodable {
     self.end = max(page * size + messages.count - 1, 0)
     self.uri = address(page)
     self.firstPageUri = address(0)
-    self.nextPageUri = hasMore ? address(page + 1) : nil
+    self.nextPageUri = next.map { address(page + 1, token: $0) }
     self.previousPageUri = page > 0 ? address(page - 1) : nil
   }
 
@@ -99,25 +101,31 @@ struct MessagePage: Encodable {
 ///
 /// A bare date stands for the whole day, in UTC.
 struct MessageFilter {
-  private let query: Form
+  let to: String?
+  let from: String?
+  private let day: Range<Date>?
+  private let first: Range<Date>?
+  private let last: Range<Date>?
+  private let isDated: Bool
 
   init(_ query: Form) {
-    self.query = query
+    to = query["To"]
+    from = query["From"]
+    day = MessageFilter.interval(query["DateSent"])
+    first = MessageFilter.interval(query["DateSent>"])
+    last = MessageFilter.interval(query["DateSent<"])
+    isDated = ["DateSent", "DateSent>", "DateSent<"].contains { query[$0] != nil }
   }
 
   func matches(_ message: ChatMessage) -> Bool {
-    if let to = query["To"], to != message.to { return false }
-    if let from = query["From"], from != message.from { return false }
+    if let to, to != message.to { return false }
+    if let from, from != message.from { return false }
     guard let sent = message.sent ?? (message.isFromTraveller ? message.created : nil) else {
-      return query["DateSent"] == nil && query["DateSent>"] == nil && query["DateSent<"] == nil
+      return !isDated
     }
-    if let day = MessageFilter.interval(query["DateSent"]), !day.contains(sent) { return false }
-    if let first = MessageFilter.interval(query["DateSent>"]), sent < first.lowerBound {
-      return false
-    }
-    if let last = MessageFilter.interval(query["DateSent<"]), sent >= last.upperBound {
-      return false
-    }
+    if let day, !day.contains(sent) { return false }
+    if let first, sent < first.lowerBound { return false }
+    if let last, sent >= last.upperBound { return false }
     return true
   }
 
@@ -133,9 +141,16 @@ struct MessageFilter {
 
 /// A date as in RFC 2822, `Mon, 23 Nov 2026 20:17:22 +0000`.
 func internetDate(_ date: Date) -> String {
-  let formatter = DateFormatter()
-  formatter.locale = Locale(identifier: "en_US_POSIX")
-  formatter.timeZone = TimeZone(secondsFromGMT: 0)
-  formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss Z"
-  return formatter.string(from: date)
+  let seconds = Int(date.timeIntervalSince1970.rounded(.down))
+  let day = CalendarDate(day: seconds / 86_400)
+  let (year, month, dayOfMonth) = day.components
+  let time = seconds % 86_400
+  func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+  return "\(weekdays[day.weekday.rawValue - 1]), \(two(dayOfMonth)) \(months[month - 1]) \(year) "
+    + "\(two(time / 3600)):\(two(time / 60 % 60)):\(two(time % 60)) +0000"
 }
+
+private let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+private let months = [
+  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+]
