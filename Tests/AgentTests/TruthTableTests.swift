@@ -88,7 +88,8 @@ struct TruthTableTests {
       passengers: [], total: order.total,
       payment: PaymentRequirements(instant: false, payBy: Market.start.adding(seconds: 900_000)))
     let quote = CancellationQuote(
-      id: "ore_1", orderID: "ord_1", refund: order.total, refundTo: "balance", expiresAt: nil)
+      id: "ore_1", orderID: "ord_1", refund: order.total, refundTo: "balance",
+      expiresAt: Market.start.adding(seconds: 1800))
     let change = ChangeOffer(
       id: "oco_1", orderID: "ord_1", slices: [], difference: order.total, penalty: nil,
       newTotal: order.total, expiresAt: Market.start.adding(seconds: 9000))
@@ -114,6 +115,24 @@ struct TruthTableTests {
         #expect(isDone == true, "\(name): \(String(describing: final))")
       }
     }
+  }
+
+  @Test("a cancellation that was never made is called failed soon after its quote has ended")
+  func quoteEnds() async throws {
+    let market = Market(.unknownNotCreated, paysOnPage: false)
+    let order = Order(
+      id: "ord_1", bookingReference: "XK29PL", offerID: "off_1",
+      owner: Airline(code: "UA", name: "United"), slices: [], passengers: [], total: order.total,
+      payment: PaymentRequirements(instant: false, payBy: nil))
+    let quote = CancellationQuote(
+      id: "ore_1", orderID: "ord_1", refund: order.total, refundTo: "balance",
+      expiresAt: Market.start.adding(seconds: 1800))
+    market.confirm(.cancel(quote), standing: .booked, order: order)
+    await carry(market, Market.Crash(step: 2, isAfter: false))
+    let told = try #require(market.snapshot.told.last)
+    #expect(told.news.event == .failed(.unavailable))
+    #expect((1800...9000).contains(told.at.seconds - Market.start.seconds))
+    #expect(market.snapshot.orders.first?.cancelledAt == nil)
   }
 
   /// A process that may die, then couriers for the next 27 hours.

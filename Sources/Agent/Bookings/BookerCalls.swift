@@ -155,14 +155,16 @@ extension Booker {
       case .pay(let id, _):
         let order = try await flights.retrieve(id)
         if order.paidAt != nil { return .done(order) }
-        let isOver = order.payment.payBy.map { $0.adding(seconds: 3600) < environment.now() }
-        return order.cancelledAt != nil || isOver ?? false ? .impossible : .notDone
+        return order.cancelledAt != nil || isOver(order.payment.payBy, work)
+          ? .impossible : .notDone
       case .cancel(let quote):
         let order = try await flights.retrieve(quote.orderID)
-        return order.cancelledAt != nil ? .done(order) : .notDone
+        if order.cancelledAt != nil { return .done(order) }
+        return isOver(quote.expiresAt, work) ? .impossible : .notDone
       case .change(let offer):
         let order = try await flights.retrieve(offer.orderID)
-        return order.hasFlights(of: offer) ? .done(order) : .notDone
+        if order.hasFlights(of: offer) { return .done(order) }
+        return isOver(offer.expiresAt, work) ? .impossible : .notDone
       case .add(let id, let services, let before, _):
         let order = try await flights.retrieve(id)
         return order.hasServices(services, beside: before) ? .done(order) : .notDone
@@ -176,6 +178,12 @@ extension Booker {
     } catch {
       return .cannotSay
     }
+  }
+
+  /// Whether something that the seller has not done, and has not taken either, is past its end, and so cannot be done any more.
+  private func isOver(_ end: Instant?, _ work: Booking.Work) -> Bool {
+    guard let end, work.stage != .pending else { return false }
+    return end.adding(seconds: Self.grace) < environment.now()
   }
 
   // MARK: Looking
@@ -244,6 +252,11 @@ extension Booker {
       return Change(booking: booking, news: BookingNews(number: loaded.id.number, .expired))
     }
   }
+}
+
+extension Booker {
+  /// Seconds for which what was called just before its end may take to be seen.
+  private static let grace: Int64 = 3600
 }
 
 extension Booker.Change {

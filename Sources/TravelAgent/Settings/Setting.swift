@@ -62,7 +62,8 @@ struct Setting: Sendable {
         + "day, or one for each language: en=HX...,de=HX...; none: news waits until they write"),
     Setting(
       name: "SEND_RATE", kind: .number(1...400),
-      meaning: "how many messages a second the sender may send", standard: "80"),
+      meaning: "how many messages a second the sender may send, all couriers together",
+      standard: "80"),
     Setting(
       name: "IO_INTELLIGENCE_API_KEY", kind: .text,
       meaning: "the language model; none: the built-in understander alone", isSecret: true),
