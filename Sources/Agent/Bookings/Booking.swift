@@ -149,6 +149,7 @@ package struct Booking: Hashable, Sendable, Codable {
   package var status: String {
     guard let work else { return standing.rawValue }
     if work.isWithPerson { return "with_person" }
+    if work.stage == .unknown { return work.stage.rawValue }
     switch work.effect {
     case .order: return work.stage.rawValue
     case .pay: return "paying"
