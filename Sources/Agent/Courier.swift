@@ -40,12 +40,13 @@ package struct Courier: Sendable {
     let limit = pace.reserve(max(0, room - underWay.count))
     guard limit > 0 else { return [] }
     var due: [OutboundMessage] = []
+    let end = now().adding(seconds: Self.lease)
     defer { pace.giveBack(limit - due.count) }
     due = try await outbox.take(limit)
     return due.map { message in
       underWay.begin()
       return Task {
-        await send(message)
+        await send(message, until: end)
         underWay.end()
       }
     }
@@ -150,18 +151,23 @@ package struct Courier: Sendable {
   private func look(for message: OutboundMessage) async -> Whereabouts {
     let since = message.createdAt.adding(seconds: -Self.clockTolerance)
     guard let sent = await channel.sent(message.address) else { return .cannotSay }
+    // The same words may have gone back in an answer and out by themselves.
+    let wasAnswer = message.attempts == 0
     let recent = sent.filter { $0.createdAt >= since }
     let line = isOutsideWindow(message) ? message.line : nil
     if let match = recent.first(where: { sent in
+      guard (sent.isAnswer ?? wasAnswer) == wasAnswer else { return false }
       // A template has words around ours.
-      sent.text == message.text || line.map { sent.text.contains($0) } ?? false
+      return sent.text == message.text || line.map { sent.text.contains($0) } ?? false
     }) {
       return .there(match)
     }
     return recent.count < Channel.depth ? .missing : .cannotSay
   }
 
-  private func send(_ message: OutboundMessage) async {
+  /// - Parameter end: From then on others may ask what became of it: a process that stood still until then sends nothing.
+  private func send(_ message: OutboundMessage, until end: Instant) async {
+    guard now() < end else { return observe(.tooLate) }
     let outcome = await outcome(message)
     observe(.sent(outcome, attempts: message.attempts))
     if case .postponed(_, let hindrance) = outcome, hindrance.pause > .zero {
@@ -186,6 +192,8 @@ package struct Courier: Sendable {
   }
 
   private static let batch = 50
+  /// Seconds in which a message that was taken is sent: the outbox waits longer before it lets anybody ask.
+  private static let lease: Int64 = 45
   /// Turns that are taken up at once.
   private static let turns = 50
   /// Seconds after the traveller's last message in which anything may be written: 24 hours, less what a message takes.
@@ -205,6 +213,8 @@ package enum CourierObservation: Sendable {
   case undelivered(code: String, Remedy)
   /// A reply without a word from the channel goes out by itself; `certain` when the channel said that it does not have it.
   case sentAgain(certain: Bool)
+  /// A message was not sent, because this process had stood still.
+  case tooLate
   /// So many replies that were held go out, because their travellers wrote.
   case released(Int)
   /// So many rows were deleted because they were kept long enough.

@@ -108,16 +108,19 @@ package struct Channel: Sendable {
   package struct SentMessage: Sendable {
     package var channelID: String
     package var text: String
+    /// Whether it went back in a webhook's answer; nil where the channel does not tell.
+    package var isAnswer: Bool?
     package var createdAt: Instant
     /// Why it failed, and what helps; nil where it did not.
     package var failure: (code: String, remedy: Remedy)?
 
     package init(
-      channelID: String, text: String, createdAt: Instant,
+      channelID: String, text: String, isAnswer: Bool? = nil, createdAt: Instant,
       failure: (code: String, remedy: Remedy)? = nil
     ) {
       self.channelID = channelID
       self.text = text
+      self.isAnswer = isAnswer
       self.createdAt = createdAt
       self.failure = failure
     }

@@ -36,7 +36,9 @@ extension Channel {
           guard let created = record.dateCreated.flatMap({ Instant(rfc2822: $0) }) else {
             return nil
           }
-          var message = SentMessage(channelID: record.sid, text: record.body, createdAt: created)
+          var message = SentMessage(
+            channelID: record.sid, text: record.body,
+            isAnswer: record.direction.map { $0 == "outbound-reply" }, createdAt: created)
           if record.status?.isFailure == true {
             message.failure = (
               String(record.errorCode ?? 0), Remedy(failure: record.errorCode)

@@ -33,6 +33,25 @@ struct CourierTests {
     #expect(later.notes == ["1 is SM1"])
   }
 
+  @Test("tells an answer from a message that went out by itself, though they say the same")
+  func answerOrNot() async throws {
+    var answer = reply(1)
+    answer.attempts = 0
+    var own = record("SM1", "hello", seconds: 1)
+    own.isAnswer = false
+    var given = record("SM2", "hello", seconds: 1)
+    given.isAnswer = true
+    for (message, other, right) in [(reply(1), given, own), (answer, own, given)] {
+      let desk = Desk(doubtful: [message])
+      desk.answer([other])
+      _ = try await desk.courier().resolve()
+      #expect(desk.notes.last == "1 goes out after \(message.attempts)")
+      desk.answer([other, right])
+      _ = try await desk.courier().resolve()
+      #expect(desk.notes.last == "1 is \(right.channelID)")
+    }
+  }
+
   @Test("learns from the list that a message failed, and what helps")
   func foundFailed() async throws {
     let desk = Desk(doubtful: [reply(1)])

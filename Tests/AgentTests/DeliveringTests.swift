@@ -12,6 +12,7 @@ struct DeliveringTests {
       var waiting: [OutboundMessage]
       var sent: [OutboundMessage] = []
       var settled: [String] = []
+      var hasTaken = false
     }
     let contents: Mutex<Contents>
     let gate: Gate?
@@ -26,11 +27,15 @@ struct DeliveringTests {
       self.gate = gate
     }
 
-    func courier(rate: Int = 80, room: Int? = nil, at second: Int64 = 10) -> Courier {
+    /// - Parameter pause: Seconds for which the process stands still when it has taken messages.
+    func courier(
+      rate: Int = 80, room: Int? = nil, at second: Int64 = 10, pause: Int64 = 0
+    ) -> Courier {
       Courier(
         outbox: Outbox(
           take: { [self] limit in
             contents.withLock { contents in
+              contents.hasTaken = true
               let taken = Array(contents.waiting.prefix(limit))
               contents.waiting.removeFirst(taken.count)
               return taken
@@ -44,7 +49,10 @@ struct DeliveringTests {
             await gate?.pass()
             return outcome
           }, sent: { _ in nil }), agent: World().agent(), rate: rate, room: room,
-        now: { Instant(seconds: second) }, observe: { _ in })
+        now: { [self] in
+          let hasTaken = contents.withLock { $0.hasTaken }
+          return Instant(seconds: hasTaken ? second + pause : second)
+        }, observe: { _ in })
     }
   }
 
@@ -54,6 +62,16 @@ struct DeliveringTests {
         id: ReplyID(conversation: traveller, turn: 1, part: part),
         address: "whatsapp:+14155550100", text: "hello", createdAt: Instant(seconds: 0),
         attempts: 1, lastInboundAt: Instant(seconds: 0))
+    }
+  }
+
+  @Test("a process that stood still sends nothing: others may have asked what became of it")
+  func stoodStill() async throws {
+    for (pause, count) in [(Int64(40), 3), (50, 0)] {
+      let post = Post(messages(3))
+      for sending in try await post.courier(pause: pause).startDelivering() { await sending.value }
+      #expect(post.contents.withLock(\.sent).count == count)
+      #expect(post.contents.withLock(\.settled).count == count)
     }
   }
 

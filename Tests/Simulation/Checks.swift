@@ -168,8 +168,6 @@ final class Checks: @unchecked Sendable {
     var seen: Set<ReplyID> = []
     var doubles = 0
     for outgoing in world.twilio.outgoing where !seen.insert(outgoing.id).inserted {
-      let copies = world.twilio.outgoing.filter { $0.id == outgoing.id }
-      if copies.contains(where: \.isBelated) { continue }
       doubles += 1
       if doubles > guesses { violate("reply \(outgoing.id.turn).\(outgoing.id.part) left twice") }
     }

@@ -13,8 +13,6 @@ final class TwilioNetwork: @unchecked Sendable {
     var text: String
     var createdAt: Instant
     var isInline: Bool
-    /// Whether it was sent by a machine that stood still not long ago.
-    var isBelated: Bool
   }
   struct Incoming {
     var message: Message
@@ -63,7 +61,7 @@ final class TwilioNetwork: @unchecked Sendable {
       case .reply(let messages):
         incoming[index].isAcknowledged = true
         for message in messages {
-          take(message.id, message.text, incoming[index].message.address, isInline: true, false)
+          take(message.id, message.text, incoming[index].message.address, isInline: true)
         }
       }
       return
@@ -97,13 +95,13 @@ final class TwilioNetwork: @unchecked Sendable {
   // MARK: To the traveller
 
   private func take(
-    _ id: ReplyID, _ text: String, _ address: String, isInline: Bool, _ isBelated: Bool
+    _ id: ReplyID, _ text: String, _ address: String, isInline: Bool
   ) {
     let sid = "MM\(outgoing.count + 1)"
     outgoing.append(
       Outgoing(
         sid: sid, id: id, address: address, text: text,
-        createdAt: Instant(seconds: world.now.seconds), isInline: isInline, isBelated: isBelated))
+        createdAt: Instant(seconds: world.now.seconds), isInline: isInline))
     world.note("\(sid) is reply \(id.turn).\(id.part) to \(address), inline \(isInline)")
     let traveller = world.travellers.first { $0.address == address }
     world.scheduler.at(after: world.dice.skewed(100...5000)) { traveller?.show(text) }
@@ -130,9 +128,7 @@ final class TwilioNetwork: @unchecked Sendable {
             await world.pause(world.dice.duration(0...10_000))
             return .unknown
           }
-          let isBelated =
-            machine.thawedAt.map { world.scheduler.time - $0 < 300_000_000_000 } ?? false
-          take(message.id, message.text, message.address, isInline: false, isBelated)
+          take(message.id, message.text, message.address, isInline: false)
           let sid = outgoing[outgoing.count - 1].sid
           if world.dice.happens(world.chaos.restLosesAnswers) { return .unknown }
           await world.pause(world.dice.skewed(20...2000))
@@ -147,7 +143,8 @@ final class TwilioNetwork: @unchecked Sendable {
           let end = world.now.adding(seconds: -Int64(world.dice.number(in: 0...10)))
           return outgoing.reversed().filter { $0.address == address && $0.createdAt <= end }
             .prefix(Channel.depth).map {
-              Channel.SentMessage(channelID: $0.sid, text: $0.text, createdAt: $0.createdAt)
+              Channel.SentMessage(
+                channelID: $0.sid, text: $0.text, isAnswer: $0.isInline, createdAt: $0.createdAt)
             }
         }
       })

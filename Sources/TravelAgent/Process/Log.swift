@@ -106,6 +106,7 @@ extension Logger {
     case .sent(.unknown, _): warning("nobody can say yet whether a reply was sent")
     case .sentAgain(let isCertain):
       notice("a reply goes out by itself", metadata: ["certain": "\(isCertain)"])
+    case .tooLate: notice("a reply was left alone, because this process had stood still")
     case .swept(let count):
       notice("took in messages that never reached the webhook", metadata: ["messages": "\(count)"])
     case .sweepFailed: notice("the sweep for missed messages is tried again in a minute")
