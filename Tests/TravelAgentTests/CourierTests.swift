@@ -26,7 +26,7 @@ struct CourierTests {
   @Test("what Twilio refuses as too fast goes later, once, by two couriers, in order")
   func throttled() async throws {
     let room = try await PostRoom(couriers: 2)
-    await room.twilio.setLimit(messagesPerSecond: 20)
+    await room.twilio.setLimit(messagesPerSecond: 5)
     for number in 1...20 { try await room.answer(number, with: ["1", "2"]) }
     try await room.work()
     #expect(try await room.number("SELECT count(*) FROM outbox WHERE error_code = '20429'") > 0)
