@@ -16,13 +16,15 @@ package final class Traffic: Sendable {
   }
 
   private let state = Mutex(Counts())
-  private let listener = Mutex<(@Sendable (ChatMessage) -> Void)?>(nil)
+  /// A closure of its own would be wrapped once more each time that the lock hands it over.
+  private struct Listener { var hear: @Sendable (ChatMessage) -> Void }
+  private let listener = Mutex<Listener?>(nil)
 
   package var counts: Counts { state.withLock { $0 } }
 
   /// Calls with every message to a traveller, when it was made.
   func listen(_ listen: @escaping @Sendable (ChatMessage) -> Void) {
-    listener.withLock { $0 = listen }
+    listener.withLock { $0 = Listener(hear: listen) }
   }
 
   func count(_ message: ChatMessage) {
@@ -30,7 +32,7 @@ package final class Traffic: Sendable {
       if message.direction == .reply { counts.inline += 1 } else { counts.byREST += 1 }
       counts.underWay += 1
     }
-    listener.withLock { $0 }?(message)
+    listener.withLock { $0 }?.hear(message)
   }
 
   func callbackEnded(failed: Bool) {
