@@ -18,17 +18,10 @@ enum Haste: Int, Comparable, Sendable {
 
 /// What travellers may still use.
 final class Usage: Sendable {
-  fileprivate struct Inside {
-    var minute = Instant(seconds: 0)
-    var senders: [ConversationID: MessageCount] = [:]
-    /// The counters that are over their limits.
-    var spent: Set<UsageCounter> = []
-  }
-
   private let allowances: Allowances
   private let counters: Counters
   private let observe: @Sendable (Observation) -> Void
-  private let inside = Mutex(Inside())
+  private let inside = Mutex(UsageMemory())
 
   init(
     _ allowances: Allowances, _ counters: Counters,
@@ -131,9 +124,16 @@ final class Usage: Sendable {
     if limits.isEmpty { return .allowed }
     let spent = inside.withLock { inside in limits.first { inside.spent.contains($0.counter) } }
     if let spent { return .refused(until: spent.counter.end) }
-    guard let before = await counters.add(count, limits.map(\.counter)),
-      before.count == limits.count
+    let floors = inside.withLock { inside in limits.map { inside.sums[$0.counter] ?? 0 } }
+    guard let told = await counters.add(count, limits.map(\.counter)),
+      told.count == limits.count
     else { return .uncounted }
+    let before = inside.withLock { inside in
+      limits.indices.map { index in
+        let isLost = told[index] < floors[index]
+        return inside.count(limits[index].counter, isLost ? nil : told[index], count, now)
+      }
+    }
     let over = zip(limits, before).first { limit, before in before >= limit.most }
     guard let counter = over?.0.counter else { return .allowed }
     if inside.withLock({ $0.note(counter, now) }) {
@@ -144,46 +144,4 @@ final class Usage: Sendable {
 
   /// Bounds the memory for the senders of one minute.
   private static let senderLimit = 50_000
-}
-
-extension Usage.Inside {
-  /// Remembers the counter; whether it was not remembered before.
-  fileprivate mutating func note(_ counter: UsageCounter, _ now: Instant) -> Bool {
-    if spent.count >= Self.spentLimit { spent = spent.filter { now < $0.end } }
-    // Forgotten, a counter is asked again.
-    if spent.count >= Self.spentLimit { spent.removeAll() }
-    return spent.insert(counter).inserted
-  }
-
-  private static let spentLimit = 20_000
-}
-
-/// The messages of one sender in one minute.
-private struct MessageCount {
-  /// Those of this process.
-  var own = 0
-  /// Those of them that the other processes have not been told of.
-  private var unreported = 0
-  private var isReporting = false
-  /// Those of all processes, as far as is known.
-  private var all = 0
-
-  var sum: Int { max(own, all) }
-
-  /// Counts one more; how many to report to the other processes now. Whoever writes little is not worth it.
-  mutating func receive(reportingFrom threshold: Int) -> Int {
-    own += 1
-    unreported += 1
-    if all > 0 { all += 1 }
-    guard own > threshold, !isReporting else { return 0 }
-    isReporting = true
-    defer { unreported = 0 }
-    return unreported
-  }
-
-  /// - Parameter sum: What all processes have counted; nil where nobody could say.
-  mutating func told(_ sum: Int?) {
-    isReporting = false
-    if let sum { all = max(all, sum + unreported) }
-  }
 }

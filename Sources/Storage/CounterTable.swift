@@ -2,8 +2,8 @@ import Agent
 import PostgreSQL
 import Redis
 
-/// Counts in Redis, and in PostgreSQL while Redis is away. What one of them counted the other does not know: for the rest of its window a
-/// limit may be reached later than it says.
+/// Counts in Redis, and in PostgreSQL while Redis is away. What one of them counted the other does not know, and an emptied Redis forgets: each
+/// process then goes on from the highest count that it has heard of.
 struct CounterTable: Sendable {
   let redis: Client?
   let pool: Pool

@@ -24,6 +24,8 @@ final class Tallies: Sendable {
     }
   }
 
+  func forget() { inside.withLock { $0.counts = [:] } }
+
   func goAway() { inside.withLock { $0.isAway = true } }
 
   func count(_ use: UsageCounter.Use) -> Int {
@@ -60,6 +62,25 @@ struct UsageTests {
     #expect(usage.receive(from: Self.other, at: Self.now) == .none)
     #expect(usage.receive(from: traveller, at: Self.now.adding(seconds: 59)) == .flood)
     #expect(usage.receive(from: traveller, at: Self.now.adding(seconds: 60)) == .none)
+  }
+
+  @Test("what others have forgotten is counted on, of one sender and of all")
+  func forgotten() async {
+    let tallies = Tallies()
+    let usage = usage(tallies) {
+      $0.searchesPerHour = 10
+      $0.modelCallsPerDay = 10
+    }
+    var searches = 0
+    var calls = 0
+    for number in 0..<30 {
+      if number.isMultiple(of: 2) { tallies.forget() }
+      if await usage.searchesRefused(1, for: traveller, at: Self.now) == nil { searches += 1 }
+      let sender = number.isMultiple(of: 3) ? traveller : Self.other
+      if await usage.mayAskModel(for: sender, at: Self.now) { calls += 1 }
+    }
+    #expect(searches == 10)
+    #expect(calls == 10)
   }
 
   @Test("a sender who writes little is not told of to other processes")
