@@ -29,17 +29,30 @@ package struct Sweep: Sendable {
     }
   }
 
-  /// The travellers' messages that the channel has on record since the instant, and as many older ones as come along; the newest first
-  /// where two were written at the same time; received when they were written. Nil where it cannot say.
-  package var listed: @Sendable (_ since: Instant) async -> [Message]?
+  /// Some of the travellers' messages that the channel has on record.
+  package struct Page: Sendable {
+    /// The newest first where two were written at the same time; received when they were written.
+    package var messages: [Message]
+    /// Where the list goes on; nil at its end.
+    package var next: String?
+
+    package init(messages: [Message], next: String? = nil) {
+      self.messages = messages
+      self.next = next
+    }
+  }
+
+  /// A page of what came since the instant, and of as many older messages as come along; nil where the channel cannot say. A message may come
+  /// on two of them.
+  package var listed: @Sendable (_ since: Instant, _ next: String?) async -> Page?
   package var inbox: Inbox
   package var store: Store
   let now: @Sendable () -> Instant
   let observe: @Sendable (CourierObservation) -> Void
 
   package init(
-    listed: @escaping @Sendable (_ since: Instant) async -> [Message]?, inbox: Inbox, store: Store,
-    now: @escaping @Sendable () -> Instant,
+    listed: @escaping @Sendable (_ since: Instant, _ next: String?) async -> Page?,
+    inbox: Inbox, store: Store, now: @escaping @Sendable () -> Instant,
     observe: @escaping @Sendable (CourierObservation) -> Void
   ) {
     self.listed = listed
@@ -55,11 +68,11 @@ package struct Sweep: Sendable {
     let end = now().adding(seconds: -Self.webhookTime)
     let since = max(
       try await begin(end).adding(seconds: -Self.overlap), now().adding(seconds: -Self.window))
-    guard let listed = await listed(since) else {
+    guard let found = try await search(since...max(since, end)) else {
       observe(.sweepFailed)
       return 0
     }
-    let missed = try await missing(listed, since...max(since, end))
+    let missed = inOrder(found.messages)
     for message in missed { try await take(message) }
     if !missed.isEmpty { observe(.swept(missed.count)) }
     try await store.setMark(end)
@@ -83,32 +96,20 @@ package struct Sweep: Sendable {
     return end
   }
 
-  /// What was written in the time and is kept nowhere, each message once, in the order of writing.
-  private func missing(
-    _ listed: [Message], _ time: ClosedRange<Instant>
-  ) async throws(StorageError) -> [Message] {
-    guard let oldest = listed.map(\.receivedAt).min() else { return [] }
-    let known = try await store.known(listed.map(\.id), oldest)
-    var seen = Set(known.keys)
-    var missed = inOrder(
-      listed.filter { time.contains($0.receivedAt) && seen.insert($0.id).inserted })
-    // The channel's list does not tell a sender's other names; the webhooks of earlier messages did.
-    let homes = homes(listed, known)
-    for index in missed.indices {
-      missed[index].conversation = homes[missed[index].address] ?? missed[index].conversation
-    }
-    return missed
-  }
-
-  /// Where the last of each sender's messages was kept.
-  private func homes(
-    _ listed: [Message], _ known: [String: ConversationID]
-  ) -> [String: ConversationID] {
-    var homes: [String: ConversationID] = [:]
-    for message in listed.sorted(by: { $0.receivedAt < $1.receivedAt }) {
-      if let home = known[message.id] { homes[message.address] = home }
-    }
-    return homes
+  /// What was written in the time and is kept nowhere; nil where the channel cannot say. One page after the other, so that of what is kept
+  /// nothing has to be remembered but where.
+  private func search(_ time: ClosedRange<Instant>) async throws(StorageError) -> Missed? {
+    var found = Missed()
+    var next: String?
+    repeat {
+      guard let page = await listed(time.lowerBound, next) else { return nil }
+      if let oldest = page.messages.map(\.receivedAt).min() {
+        let known = try await store.known(page.messages.map(\.id), oldest)
+        for message in page.messages { found.note(message, known[message.id], time) }
+      }
+      next = page.next
+    } while next != nil
+    return found
   }
 
   /// The oldest first. The channel's times are whole seconds: what one traveller wrote within the same one is kept apart.
@@ -133,4 +134,31 @@ package struct Sweep: Sendable {
   private static let overlap: Int64 = 600
   /// Seconds after which nothing may be answered any more.
   private static let window: Int64 = 86_400
+}
+
+/// What a sweep has found.
+private struct Missed {
+  private var missed: [Message] = []
+  private var ids: Set<String> = []
+  /// Where the last of each sender's messages was kept, and when it was written.
+  private var homes: [String: (conversation: ConversationID, time: Instant)] = [:]
+
+  /// Each message once, the newest first. The channel's list does not tell a sender's other names; the webhooks of earlier messages did.
+  var messages: [Message] {
+    missed.map { message in
+      var message = message
+      message.conversation = homes[message.address]?.conversation ?? message.conversation
+      return message
+    }
+  }
+
+  /// - Parameter home: Where the message was kept; nil: nowhere.
+  mutating func note(_ message: Message, _ home: ConversationID?, _ time: ClosedRange<Instant>) {
+    if let home {
+      let isNewer = homes[message.address].map { $0.time <= message.receivedAt } ?? true
+      if isNewer { homes[message.address] = (home, message.receivedAt) }
+    } else if time.contains(message.receivedAt), ids.insert(message.id).inserted {
+      missed.append(message)
+    }
+  }
 }

@@ -135,10 +135,10 @@ struct House: Sendable {
   ) throws -> Sweep {
     let messages = try messages()
     return Sweep(
-      listed: { [log] since in
+      listed: { [log] since, next in
         do throws(Refusal) {
           return try await messages.inbound(
-            to: web.sender, since: since, identity.conversation)
+            to: web.sender, since: since, at: next, identity.conversation)
         } catch {
           log.warning("Twilio does not list what came", metadata: ["code": "\(error.code)"])
           return nil

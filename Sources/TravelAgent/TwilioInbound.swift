@@ -3,16 +3,14 @@ import LocalTime
 import Twilio
 
 extension Messages {
-  /// What travellers wrote to our sender since the instant, as far as the list carries it, and older messages that come along.
+  /// A page of what travellers wrote to our sender since the instant, as far as the list carries it, and older messages that come along.
   func inbound(
-    to sender: String, since: Instant, pageSize: Int = 1000,
+    to sender: String, since: Instant, at next: String?, size: Int = 1000,
     _ conversation: (_ address: String) -> ConversationID
-  ) async throws(Refusal) -> [Message] {
+  ) async throws(Refusal) -> Sweep.Page {
     let day = CalendarDate(day: Int(since.seconds / 86_400))
-    let records = try await list(
-      to: sender, sentSince: "\(day)", limit: Self.inboundLimit, pageSize: pageSize
-    ) { page in !page.isPast(since) }
-    return records.compactMap { record in
+    let page = try await page(to: sender, sentSince: "\(day)", size: size, at: next)
+    let messages = page.records.compactMap { record -> Message? in
       guard record.direction == "inbound", let from = record.from, let at = record.writtenAt,
         let address = Address(from)
       else { return nil }
@@ -20,10 +18,8 @@ extension Messages {
         id: record.sid, conversation: conversation(address.text), address: address.text,
         content: record.content, receivedAt: at)
     }
+    return Sweep.Page(messages: messages, next: page.records.isPast(since) ? nil : page.next)
   }
-
-  /// More than a number of ours can take in a day.
-  private static var inboundLimit: Int { 1_000_000 }
 }
 
 extension [MessageRecord] {

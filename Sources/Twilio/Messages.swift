@@ -88,28 +88,39 @@ package struct Messages: Sendable {
 
   /// What was sent to an address from the day on (UTC, `YYYY-MM-DD`), the newest first, at most `limit`.
   ///
-  /// - Parameters:
-  ///   - sentSince: Compared with the date alone; messages that are still queued may be missing.
-  ///   - pageSize: At most 1000.
-  ///   - goesOn: Whether the page after this one is of interest.
+  /// - Parameter day: Compared with the date alone; messages that are still queued may be missing.
   package func list(
-    to: String? = nil, from: String? = nil, sentSince day: String? = nil, limit: Int = 200,
-    pageSize: Int = 1000, goesOn: ([MessageRecord]) -> Bool = { _ in true }
+    to: String? = nil, from: String? = nil, sentSince day: String? = nil, limit: Int = 200
   ) async throws(Refusal) -> [MessageRecord] {
-    var query = [("PageSize", String(min(limit, pageSize)))]
+    var records: [MessageRecord] = []
+    var next: String?
+    repeat {
+      let page = try await page(
+        to: to, from: from, sentSince: day, size: min(limit, 1000), at: next)
+      records += page.records
+      next = page.next
+    } while next != nil && records.count < limit
+    return Array(records.prefix(limit))
+  }
+
+  /// One page of the same.
+  ///
+  /// - Parameters:
+  ///   - size: At most 1000.
+  ///   - next: Where the page before said that it goes on; nil: from the newest on.
+  /// - Returns: The records, and where the next page is; nil: there is none.
+  package func page(
+    to: String? = nil, from: String? = nil, sentSince day: String? = nil, size: Int = 1000,
+    at next: String? = nil
+  ) async throws(Refusal) -> (records: [MessageRecord], next: String?) {
+    var query = [("PageSize", String(size))]
     if let to { query.append(("To", to)) }
     if let from { query.append(("From", from)) }
     if let day { query.append(("DateSent>", day)) }
-    var path: String? =
-      resource + ".json?" + String(decoding: FormEncoding.encode(query), as: UTF8.self)
-    var records: [MessageRecord] = []
-    while let next = path, records.count < limit {
-      let page: MessagePage = try await get(next)
-      records += page.messages
-      let isLast = page.messages.isEmpty || !goesOn(page.messages)
-      path = isLast ? nil : page.nextPage.flatMap(pathOfOurs)
-    }
-    return Array(records.prefix(limit))
+    let page: MessagePage = try await get(
+      next ?? resource + ".json?" + String(decoding: FormEncoding.encode(query), as: UTF8.self))
+    let isLast = page.messages.isEmpty
+    return (page.messages, isLast ? nil : page.nextPage.flatMap(pathOfOurs))
   }
 
   package func fetch(_ sid: String) async throws(Refusal) -> MessageRecord {

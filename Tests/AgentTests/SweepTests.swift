@@ -21,10 +21,17 @@ struct SweepTests {
 
     var sweep: Sweep {
       Sweep(
-        listed: { [self] since in
+        listed: { [self] since, next in
           contents.withLock { contents in
-            contents.asked.append(since)
-            return contents.listed
+            if next == nil { contents.asked.append(since) }
+            return contents.listed.map { listed in
+              // Two to a page.
+              let start = next.flatMap { Int($0) } ?? 0
+              let rest = listed.dropFirst(start + 2)
+              return Sweep.Page(
+                messages: Array(listed.dropFirst(start).prefix(2)),
+                next: rest.isEmpty ? nil : "\(start + 2)")
+            }
           }
         },
         inbox: Inbox(

@@ -17,7 +17,9 @@ struct CourierRounds: Sendable {
       now: { world.now }, observe: observe)
     booker = agent.booker
     sweep = Sweep(
-      listed: { await world.twilio.inbound(since: $0) }, inbox: world.database.inbox,
+      listed: { since, _ in
+        await world.twilio.inbound(since: since).map { Sweep.Page(messages: $0) }
+      }, inbox: world.database.inbox,
       store: world.database.sweep, now: { world.now }, observe: observe)
   }
 

@@ -1,4 +1,5 @@
 import Admin
+import Agent
 import Foundation
 import LocalTime
 import StandIns
@@ -124,10 +125,16 @@ struct SweepTests {
       await office.miss(from: number, "\(number)", ago: Double(3000 - number * 10))
     }
     func listed(_ seconds: Int64) async throws -> [Int] {
-      try await office.messages.inbound(
-        to: Office.sender, since: Instant.now.adding(seconds: -seconds), pageSize: 40,
-        office.identity.conversation(of:)
-      ).compactMap { message in
+      var messages: [Message] = []
+      var next: String?
+      repeat {
+        let page = try await office.messages.inbound(
+          to: Office.sender, since: Instant.now.adding(seconds: -seconds), at: next, size: 40,
+          office.identity.conversation(of:))
+        messages += page.messages
+        next = page.next
+      } while next != nil
+      return messages.compactMap { message in
         if case .text(let text) = message.content { Int(text) } else { nil }
       }
     }
