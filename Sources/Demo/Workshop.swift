@@ -54,11 +54,10 @@ struct Workshop: Sendable {
 
   private static let keptNames = ["HOME", "LANG", "TZ", "LD_LIBRARY_PATH", "CRASH_POINT_FILE"]
 
-  /// What a program needs of the environment, and nothing that could lead the demo to a real
-  /// account.
+  /// What a program needs of the environment, the limits among it, and nothing that could lead the demo to a real account.
   static let environment: [String: String] = {
     let inherited = ProcessInfo.processInfo.environment
-    var kept = inherited.filter { keptNames.contains($0.key) }
+    var kept = inherited.filter { keptNames.contains($0.key) || $0.key.hasPrefix("LIMIT_") }
     kept["PATH"] = (inherited["PATH"] ?? "") + ":/usr/local/sbin:/usr/sbin:/sbin:/usr/bin:/bin"
     return kept
   }()
