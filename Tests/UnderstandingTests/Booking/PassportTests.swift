@@ -153,4 +153,18 @@ struct PassportTests {
     #expect(world.told(text) == "Paris|Hilton p@h.com")
     #expect(world.values(text) == [.destination("ROM"), .departureDate(on("2026-12-05"))])
   }
+
+  @Test("from leads to a passport's country beside a passport alone, else to where a trip begins")
+  func from() {
+    let world = World()
+    for text in ["My name is Jack. A flight from Rome, Italy", "My name is Jack, a flight from Rome"] {
+      #expect(world.values(text) == [.origin("ROM")], "\(text)")
+    }
+    for topic in [Question.Topic.slots, .offers] {
+      let asked = World.asked(topic)
+      #expect(asked.told("Economy tickets from London, UK") == "")
+      #expect(asked.values("Can you find me a flight from London, UK?") == [.origin("LON")])
+    }
+    #expect(World.asked(.slots).told("my passport C01X00T47 is from Germany").contains("DE"))
+  }
 }

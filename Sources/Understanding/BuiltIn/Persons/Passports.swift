@@ -101,7 +101,7 @@ extension PersonReading {
     for word in 0..<words.count where !taken[word] && !isLabel[word] {
       guard let (code, end) = country(at: word) else { continue }
       let label = label(before: word)
-      let isIssuer = label?.kind == .issuerLabel
+      let isIssuer = label.map { leads($0, to: word) } ?? false
       let isBeside =
         labels.indices.contains(end) && labels[end]?.kind == .passportLabel && gaps[end] <= .space
         || adjacentLabel(before: word) == .passportLabel
@@ -114,6 +114,14 @@ extension PersonReading {
         return add(.passportCountry(code), word..<end)
       }
     }
+  }
+
+  /// Whether the label is of the country at the word. "From" leads to it where a passport or its holder is spoken of, and right before it.
+  private func leads(_ label: BookingPhrases.Hit, to word: Int) -> Bool {
+    guard label.kind == .issuerLabel else { return false }
+    guard isOfTrips(label) else { return true }
+    return label.words.upperBound == word
+      && (scope == .answer || labels.contains { $0?.kind == .passportLabel })
   }
 
   private func isDone(_ word: Int) -> Bool {

@@ -14,7 +14,7 @@ extension BookingReading {
     guard !people.isEmpty else { return }
     taken = reading.taken
     // What leads to a value is none of a trip's words either.
-    for word in all where reading.isLabel[word] { taken[word] = true }
+    for word in all where reading.isLabel[word] && reading.isUsed(word) { taken[word] = true }
     commands.append(.details(Array(people.prefix(9))))
   }
 }
