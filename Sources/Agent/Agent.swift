@@ -30,7 +30,8 @@ package struct Agent: Sendable {
   /// Carries bookings forward; nil where nothing can be booked.
   package var booker: Booker? {
     environment.bookings.map { bookings in
-      Booker(environment, bookings: bookings, underWay: bookingsUnderWay) { conversation in
+      Booker(environment, bookings: bookings, usage: usage, underWay: bookingsUnderWay) {
+        conversation in
         await takeUpIfFree(conversation)
       }
     }

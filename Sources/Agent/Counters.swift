@@ -4,6 +4,8 @@ import LocalTime
 package struct UsageCounter: Hashable, Sendable {
   package enum Use: String, Sendable {
     case messages, modelCalls, searches
+    /// Money of the house, in whole units of the seller's currency.
+    case spend
     /// The word to a sender who writes too fast.
     case notices
   }
@@ -66,6 +68,10 @@ package struct Allowances: Sendable {
   package var searchesPerHour = 0
   /// Of all together.
   package var searchesPerDay = 0
+  /// Money for one sender in a day, in units of the seller's currency, where the house pays.
+  package var spendPerSender = 0
+  /// For all together.
+  package var spendPerDay = 0
 
   package init() {}
 }

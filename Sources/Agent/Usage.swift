@@ -18,9 +18,9 @@ enum Haste: Int, Comparable, Sendable {
 
 /// What travellers may still use.
 final class Usage: Sendable {
-  private let allowances: Allowances
+  let allowances: Allowances
   private let counters: Counters
-  private let observe: @Sendable (Observation) -> Void
+  let observe: @Sendable (Observation) -> Void
   private let inside = Mutex(UsageMemory())
 
   init(
@@ -124,15 +124,8 @@ final class Usage: Sendable {
     if limits.isEmpty { return .allowed }
     let spent = inside.withLock { inside in limits.first { inside.spent.contains($0.counter) } }
     if let spent { return .refused(until: spent.counter.end) }
-    let floors = inside.withLock { inside in limits.map { inside.sums[$0.counter] ?? 0 } }
-    guard let told = await counters.add(count, limits.map(\.counter)),
-      told.count == limits.count
-    else { return .uncounted }
-    let before = inside.withLock { inside in
-      limits.indices.map { index in
-        let isLost = told[index] < floors[index]
-        return inside.count(limits[index].counter, isLost ? nil : told[index], count, now)
-      }
+    guard let before = await self.count(count, limits.map(\.counter), now) else {
+      return .uncounted
     }
     let over = zip(limits, before).first { limit, before in before >= limit.most }
     guard let counter = over?.0.counter else { return .allowed }
@@ -140,6 +133,19 @@ final class Usage: Sendable {
       observe(.limited(counter.use, bySender: counter.conversation != nil))
     }
     return .refused(until: counter.end)
+  }
+
+  /// Adds so much to each of the counters; what they were before, or nil where nobody can count.
+  func count(_ count: Int, _ counters: [UsageCounter], _ now: Instant) async -> [Int]? {
+    let floors = inside.withLock { inside in counters.map { inside.sums[$0] ?? 0 } }
+    guard let told = await self.counters.add(count, counters), told.count == counters.count
+    else { return nil }
+    return inside.withLock { inside in
+      counters.indices.map { index in
+        let isLost = told[index] < floors[index]
+        return inside.count(counters[index], isLost ? nil : told[index], count, now)
+      }
+    }
   }
 
   /// Bounds the memory for the senders of one minute.

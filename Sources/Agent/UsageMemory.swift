@@ -19,7 +19,7 @@ extension UsageMemory {
     return spent.insert(counter).inserted
   }
 
-  /// Counts what costs, and returns what the counter was before.
+  /// Counts what costs, or takes it back, and returns what the counter was before.
   ///
   /// - Parameter told: What it was for all processes together; nil where that was lost: then as much as is known here.
   mutating func count(
@@ -29,7 +29,7 @@ extension UsageMemory {
     if sums.count >= Self.sumLimit { sums = sums.filter { $0.key.conversation == nil } }
     let known = sums[counter] ?? 0
     let before = told ?? known
-    sums[counter] = max(known, before + count)
+    sums[counter] = count < 0 ? before + count : max(known, before + count)
     return before
   }
 

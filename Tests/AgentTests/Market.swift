@@ -45,10 +45,14 @@ final class Market: Sendable {
   let paysOnPage: Bool
   /// Whether the traveller pays on the page.
   let pays: Bool
+  /// How much of the house's money may be spent in a day; 0: any.
+  let mostSpent: Int
+  let tallies = Tallies()
   private let contents = Mutex(Contents())
 
-  init(_ reply: Reply, paysOnPage: Bool, pays: Bool = true) {
+  init(_ reply: Reply, paysOnPage: Bool, pays: Bool = true, mostSpent: Int = 0) {
     self.reply = reply
+    self.mostSpent = mostSpent
     self.paysOnPage = paysOnPage
     self.pays = pays
   }
@@ -106,7 +110,9 @@ final class Market: Sendable {
     environment.observe = observe
     environment.flights = seller(life)
     environment.payments = paysOnPage ? payments(life) : nil
-    return Booker(environment, bookings: bookings(life), underWay: Tally()) { _ in }
+    environment.allowances.spendPerSender = mostSpent
+    let usage = Usage(environment.allowances, tallies.counters, observe: observe)
+    return Booker(environment, bookings: bookings(life), usage: usage, underWay: Tally()) { _ in }
   }
 
   // MARK: The store

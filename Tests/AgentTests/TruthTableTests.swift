@@ -117,6 +117,26 @@ struct TruthTableTests {
     }
   }
 
+  @Test("what the house may not spend is not ordered, and what was refused is not spent")
+  func spend() async {
+    for (most, reply, isOrdered) in [
+      (249, Market.Reply.created, false), (250, .created, true), (250, .refusedGone, true),
+    ] {
+      let market = Market(reply, paysOnPage: false, mostSpent: most)
+      market.confirm(.order(order))
+      await carry(market, nil)
+      let end = market.snapshot
+      #expect(end.attempts == (isOrdered ? 1 : 0))
+      #expect(market.tallies.count(.spend) == (end.orders.isEmpty ? 0 : 250))
+      if !isOrdered { #expect(end.told.map(\.news.event) == [.failed(.overBudget)]) }
+    }
+    // Travellers who pay themselves spend nothing of the house's.
+    let page = Market(.created, paysOnPage: true, mostSpent: 1)
+    page.confirm(.order(order))
+    await carry(page, nil)
+    #expect(page.snapshot.attempts == 1)
+  }
+
   @Test("a cancellation that was never made is called failed soon after its quote has ended")
   func quoteEnds() async throws {
     let market = Market(.unknownNotCreated, paysOnPage: false)

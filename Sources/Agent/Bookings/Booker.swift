@@ -12,14 +12,16 @@ package struct Booker: Sendable {
   let bookings: Bookings
   /// Runs the turn that tells news.
   let tell: @Sendable (ConversationID) async -> Void
+  let usage: Usage
   private let underWay: Tally
 
   init(
-    _ environment: Environment, bookings: Bookings, underWay: Tally,
+    _ environment: Environment, bookings: Bookings, usage: Usage, underWay: Tally,
     tell: @escaping @Sendable (ConversationID) async -> Void
   ) {
     self.environment = environment
     self.bookings = bookings
+    self.usage = usage
     self.underWay = underWay
     self.tell = tell
   }

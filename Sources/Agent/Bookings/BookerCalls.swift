@@ -9,13 +9,21 @@ extension Booker {
   func submit(_ loaded: LoadedBooking) async -> Change? {
     var booking = loaded.booking
     guard var work = booking.work else { return nil }
+    let now = environment.now()
+    let price = environment.payments == nil ? work.effect.price : nil
+    if let price, !(await usage.maySpend(price, for: loaded.id.conversation, at: now)) {
+      return Change(booking: booking, news: nil).failing(loaded.id.number, .overBudget)
+    }
     work.stage = .submitting
-    work.attemptedAt = environment.now()
+    work.attemptedAt = now
     booking.work = work
     do throws(StorageError) {
       guard let begun = try await save(Change(booking: booking), over: loaded) else { return nil }
       let outcome = await call(work.effect)
       environment.observe(.effect(work.effect.name, outcome.name))
+      if case .refused = outcome, let price {
+        await usage.giveBack(price, for: loaded.id.conversation, countedAt: now)
+      }
       try await write(outcome, of: work, over: begun)
     } catch {
       // The note stands: whoever comes by after the lease asks what became of it.
@@ -261,9 +269,11 @@ extension Booker {
 
 extension Booker.Change {
   /// The work called failed, as nothing is to be expected any more.
-  fileprivate func failing(_ number: Int) -> Booker.Change {
+  fileprivate func failing(
+    _ number: Int, _ failure: BookingNews.Failure = .unavailable
+  ) -> Booker.Change {
     var change = self
-    change.news = change.booking.fail(.unavailable, number)
+    change.news = change.booking.fail(failure, number)
     return change
   }
 }

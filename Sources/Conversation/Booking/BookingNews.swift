@@ -38,6 +38,8 @@ package struct BookingNews: Hashable, Sendable, Codable {
     case unavailable, offerGone, priceChanged, invalidDetails, notAllowed, rejected
     /// The traveller did not pay in time, or the payment was refused.
     case notPaid
+    /// The house pays no more today; nothing was asked of the seller.
+    case overBudget
   }
 
   /// The booking's number in the conversation.

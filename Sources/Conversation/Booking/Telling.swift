@@ -181,7 +181,7 @@ extension Answer {
       draft.proposedPeople = true
       state.draft = draft
       return ([sentence] + (nextQuestion() ?? []), nil)
-    case .unavailable, .notAllowed, .rejected, .notPaid:
+    case .unavailable, .notAllowed, .rejected, .notPaid, .overBudget:
       state.draft?.submitted = nil
       return ([sentence], nil)
     }

@@ -15,6 +15,10 @@ extension Setting {
       "LIMIT_SEARCHES_PER_HOUR",
       "searches at Duffel for one sender: one for each date, up to 7 where dates are open", "60"),
     limit("LIMIT_SEARCHES_PER_DAY", "the same for all together", "5000"),
+    limit(
+      "LIMIT_SPEND_PER_SENDER",
+      "what is paid from the balance at the seller for one sender in a day, in its currency", "0"),
+    limit("LIMIT_SPEND_PER_DAY", "the same for all together", "0"),
   ]
 
   private static func limit(_ name: String, _ meaning: String, _ standard: String) -> Setting {
@@ -32,6 +36,8 @@ extension Settings {
     allowances.modelCallsPerDay = number("LIMIT_MODEL_CALLS_PER_DAY")
     allowances.searchesPerHour = number("LIMIT_SEARCHES_PER_HOUR")
     allowances.searchesPerDay = number("LIMIT_SEARCHES_PER_DAY")
+    allowances.spendPerSender = number("LIMIT_SPEND_PER_SENDER")
+    allowances.spendPerDay = number("LIMIT_SPEND_PER_DAY")
     return allowances
   }
 

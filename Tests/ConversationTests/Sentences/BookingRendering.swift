@@ -117,6 +117,7 @@ extension BookingRendering {
 extension BookingRendering {
   private static let failures: [BookingNews.Failure] = [
     .unavailable, .offerGone, .priceChanged, .invalidDetails, .notAllowed, .rejected, .notPaid,
+    .overBudget,
   ]
 
   private mutating func sayWay() {

@@ -65,6 +65,7 @@ let englishBookingTranscript = """
   It was not booked: the fare does not allow it. Nothing was charged.
   It was not booked: the airline refused. Nothing was charged.
   It was not booked: it was not paid in time. Nothing was charged.
+  It was not booked: no more can be booked here today. Nothing was charged.
   The payment did not go through: the airline could not be reached. Nothing was charged.
   The change was not made: the airline could not be reached. Nothing was charged.
   The change was not made: the airline could not be reached.

@@ -65,6 +65,7 @@ let frenchBookingTranscript = """
   La réservation n'a pas abouti␣: le tarif ne le permet pas. Rien n'a été débité.
   La réservation n'a pas abouti␣: la compagnie a refusé. Rien n'a été débité.
   La réservation n'a pas abouti␣: le règlement n'est pas arrivé à temps. Rien n'a été débité.
+  La réservation n'a pas abouti␣: plus rien ne peut être réservé ici aujourd'hui. Rien n'a été débité.
   Le paiement n'a pas abouti␣: la compagnie n'était pas joignable. Rien n'a été débité.
   La modification n'a pas abouti␣: la compagnie n'était pas joignable. Rien n'a été débité.
   La modification n'a pas abouti␣: la compagnie n'était pas joignable.

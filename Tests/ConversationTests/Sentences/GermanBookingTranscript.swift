@@ -65,6 +65,7 @@ let germanBookingTranscript = """
   Die Buchung hat nicht geklappt: Der Tarif erlaubt es nicht. Abgebucht wurde nichts.
   Die Buchung hat nicht geklappt: Die Airline hat abgelehnt. Abgebucht wurde nichts.
   Die Buchung hat nicht geklappt: Es wurde nicht rechtzeitig bezahlt. Abgebucht wurde nichts.
+  Die Buchung hat nicht geklappt: Heute kann hier nicht mehr gebucht werden. Abgebucht wurde nichts.
   Die Zahlung hat nicht geklappt: Die Airline war nicht zu erreichen. Abgebucht wurde nichts.
   Die Änderung hat nicht geklappt: Die Airline war nicht zu erreichen. Abgebucht wurde nichts.
   Die Änderung hat nicht geklappt: Die Airline war nicht zu erreichen.

@@ -65,6 +65,7 @@ let italianBookingTranscript = """
   La prenotazione non è riuscita: la tariffa non lo permette. Non è stato addebitato nulla.
   La prenotazione non è riuscita: la compagnia aerea ha rifiutato. Non è stato addebitato nulla.
   La prenotazione non è riuscita: non è stato pagato in tempo. Non è stato addebitato nulla.
+  La prenotazione non è riuscita: oggi qui non si può più prenotare altro. Non è stato addebitato nulla.
   Il pagamento non è riuscito: la compagnia aerea non era raggiungibile. Non è stato addebitato nulla.
   La modifica non è riuscita: la compagnia aerea non era raggiungibile. Non è stato addebitato nulla.
   La modifica non è riuscita: la compagnia aerea non era raggiungibile.

@@ -65,6 +65,7 @@ let portugueseBookingTranscript = """
   A reserva não deu certo: a tarifa não permite. Nada foi cobrado.
   A reserva não deu certo: a companhia aérea recusou. Nada foi cobrado.
   A reserva não deu certo: não foi pago a tempo. Nada foi cobrado.
+  A reserva não deu certo: hoje já não é possível reservar mais aqui. Nada foi cobrado.
   O pagamento não deu certo: não foi possível falar com a companhia aérea. Nada foi cobrado.
   A alteração não deu certo: não foi possível falar com a companhia aérea. Nada foi cobrado.
   A alteração não deu certo: não foi possível falar com a companhia aérea.

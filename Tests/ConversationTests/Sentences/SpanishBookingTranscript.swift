@@ -65,6 +65,7 @@ let spanishBookingTranscript = """
   No se pudo hacer la reserva: la tarifa no lo permite. No se ha cobrado nada.
   No se pudo hacer la reserva: la aerolínea lo rechazó. No se ha cobrado nada.
   No se pudo hacer la reserva: no se pagó a tiempo. No se ha cobrado nada.
+  No se pudo hacer la reserva: hoy ya no se puede reservar más aquí. No se ha cobrado nada.
   No se pudo hacer el pago: no hubo manera de contactar con la aerolínea. No se ha cobrado nada.
   No se pudo hacer el cambio: no hubo manera de contactar con la aerolínea. No se ha cobrado nada.
   No se pudo hacer el cambio: no hubo manera de contactar con la aerolínea.

@@ -163,10 +163,11 @@ extension English {
       case .notPaid: "it was not paid in time."
       case .notAllowed: "the fare does not allow it."
       case .unavailable: "the airline could not be reached."
+      case .overBudget: "no more can be booked here today."
       case .rejected: "the airline refused."
       }
     let money = kind == nil || kind == .pay || kind == .change ? " Nothing was charged." : ""
-    let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
+    let help = [.rejected, .notAllowed, .overBudget].contains(failure) ? contact.map(person) : nil
     return "\(what): \(why)\(money)" + (help.map { " " + $0 } ?? "")
   }
 

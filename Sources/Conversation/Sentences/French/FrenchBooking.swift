@@ -177,6 +177,7 @@ extension French {
       case .notPaid: "le règlement n'est pas arrivé à temps."
       case .notAllowed: "le tarif ne le permet pas."
       case .unavailable: "la compagnie n'était pas joignable."
+      case .overBudget: "plus rien ne peut être réservé ici aujourd'hui."
       case .rejected: "la compagnie a refusé."
       }
     let rest =
@@ -185,7 +186,7 @@ extension French {
       case .cancel: " Votre réservation reste valable."
       default: ""
       }
-    let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
+    let help = [.rejected, .notAllowed, .overBudget].contains(failure) ? contact.map(person) : nil
     return "\(what)\u{A0}: \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 

@@ -173,6 +173,7 @@ extension German {
       case .notPaid: "Es wurde nicht rechtzeitig bezahlt."
       case .notAllowed: "Der Tarif erlaubt es nicht."
       case .unavailable: "Die Airline war nicht zu erreichen."
+      case .overBudget: "Heute kann hier nicht mehr gebucht werden."
       case .rejected: "Die Airline hat abgelehnt."
       }
     let rest =
@@ -181,7 +182,7 @@ extension German {
       case .cancel: " Deine Buchung gilt weiter."
       default: ""
       }
-    let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
+    let help = [.rejected, .notAllowed, .overBudget].contains(failure) ? contact.map(person) : nil
     return "\(what): \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 

@@ -171,6 +171,7 @@ extension Italian {
       case .notPaid: "non è stato pagato in tempo."
       case .notAllowed: "la tariffa non lo permette."
       case .unavailable: "la compagnia aerea non era raggiungibile."
+      case .overBudget: "oggi qui non si può più prenotare altro."
       case .rejected: "la compagnia aerea ha rifiutato."
       }
     let rest =
@@ -179,7 +180,7 @@ extension Italian {
       case .cancel: " La tua prenotazione resta valida."
       default: ""
       }
-    let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
+    let help = [.rejected, .notAllowed, .overBudget].contains(failure) ? contact.map(person) : nil
     return "\(what): \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 

@@ -171,6 +171,7 @@ extension Portuguese {
       case .notPaid: "não foi pago a tempo."
       case .notAllowed: "a tarifa não permite."
       case .unavailable: "não foi possível falar com a companhia aérea."
+      case .overBudget: "hoje já não é possível reservar mais aqui."
       case .rejected: "a companhia aérea recusou."
       }
     let rest =
@@ -179,7 +180,7 @@ extension Portuguese {
       case .cancel: " A sua reserva continua valendo."
       default: ""
       }
-    let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
+    let help = [.rejected, .notAllowed, .overBudget].contains(failure) ? contact.map(person) : nil
     return "\(what): \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 

@@ -171,6 +171,7 @@ extension Spanish {
       case .notPaid: "no se pagó a tiempo."
       case .notAllowed: "la tarifa no lo permite."
       case .unavailable: "no hubo manera de contactar con la aerolínea."
+      case .overBudget: "hoy ya no se puede reservar más aquí."
       case .rejected: "la aerolínea lo rechazó."
       }
     let rest =
@@ -179,7 +180,7 @@ extension Spanish {
       case .cancel: " Tu reserva sigue en pie."
       default: ""
       }
-    let help = failure == .rejected || failure == .notAllowed ? contact.map(person) : nil
+    let help = [.rejected, .notAllowed, .overBudget].contains(failure) ? contact.map(person) : nil
     return "\(what): \(why)\(rest)" + (help.map { " " + $0 } ?? "")
   }
 
