@@ -157,7 +157,9 @@ struct PassportTests {
   @Test("from leads to a passport's country beside a passport alone, else to where a trip begins")
   func from() {
     let world = World()
-    for text in ["My name is Jack. A flight from Rome, Italy", "My name is Jack, a flight from Rome"] {
+    for text in [
+      "My name is Jack. A flight from Rome, Italy", "My name is Jack, a flight from Rome",
+    ] {
       #expect(world.values(text) == [.origin("ROM")], "\(text)")
     }
     for topic in [Question.Topic.slots, .offers] {
