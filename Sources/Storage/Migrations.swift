@@ -28,33 +28,62 @@ package enum Migrations {
   static func run(
     on pool: Pool, through last: Int
   ) async throws(StorageError) -> [String] {
-    try await guarded("migrate") {
-      try await pool.withTransaction { connection in
-        _ = try await connection.query("SELECT pg_advisory_xact_lock(7311205012)", [])
-        _ = try await connection.query("SET LOCAL lock_timeout = '10s'", [])
-        _ = try await connection.query("SET LOCAL statement_timeout = 0", [])
-        _ = try await connection.query(
-          """
-          CREATE TABLE IF NOT EXISTS migrations (
-            number bigint PRIMARY KEY,
-            name text NOT NULL,
-            applied_at timestamptz NOT NULL DEFAULT now()
-          )
-          """, [])
-        let rows = try await connection.query("SELECT coalesce(max(number), 0) FROM migrations", [])
-        let current = try rows.first?.int(0) ?? 0
-        var applied: [String] = []
-        for step in steps where step.number > current && step.number <= last {
-          try await connection.script(step.sql, doing: "migration \(step.number)")
-          _ = try await connection.query(
-            "INSERT INTO migrations (number, name) VALUES ($1, $2)",
-            [.int(step.number), .text(step.name)])
-          applied.append(step.name)
+    let end = ContinuousClock.now + patience
+    while true {
+      let applied = try await guarded("migrate") { () async throws -> [String]? in
+        do {
+          return try await attempt(on: pool, through: last)
+        } catch let error as PostgreSQLError {
+          guard error.sqlState == "55P03", ContinuousClock.now < end else { throw error }
+          return nil
         }
-        return applied
       }
+      if let applied { return applied }
+      try? await Task.sleep(for: .milliseconds(.random(in: 50...250)))
     }
   }
+
+  private static func attempt(on pool: Pool, through last: Int) async throws -> [String] {
+    try await pool.withTransaction { connection in
+      _ = try await connection.query("SELECT pg_advisory_xact_lock(7311205012)", [])
+      _ = try await connection.query("SET LOCAL statement_timeout = 0", [])
+      _ = try await connection.query(
+        """
+        CREATE TABLE IF NOT EXISTS migrations (
+          number bigint PRIMARY KEY,
+          name text NOT NULL,
+          applied_at timestamptz NOT NULL DEFAULT now()
+        )
+        """, [])
+      let rows = try await connection.query("SELECT coalesce(max(number), 0) FROM migrations", [])
+      let current = try rows.first?.int(0) ?? 0
+      let missing = steps.filter { $0.number > current && $0.number <= last }
+      if !missing.isEmpty { try await takeTables(connection) }
+      for step in missing {
+        try await connection.script(step.sql, doing: "migration \(step.number)")
+        _ = try await connection.query(
+          "INSERT INTO migrations (number, name) VALUES ($1, $2)",
+          [.int(step.number), .text(step.name)])
+      }
+      return missing.map(\.name)
+    }
+  }
+
+  /// All tables at once, or none: a step that waited for one while it held another would make running turns wait, or end one of them as a
+  /// deadlock. Whoever waits for a lock makes others wait behind it, so it is never for long.
+  private static func takeTables(_ connection: Connection) async throws {
+    _ = try await connection.query("SET LOCAL lock_timeout = '200ms'", [])
+    let tables = try await connection.query(
+      """
+      SELECT string_agg(format('%I', relname), ', ') FROM pg_class
+      WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace AND relname <> 'migrations'
+      """, [])
+    guard let names = try tables.first?.optionalText(0) else { return }
+    try await connection.script("LOCK TABLE \(names)", doing: "take the tables")
+  }
+
+  /// How long running turns may keep the steps from beginning.
+  private static let patience: Duration = .seconds(60)
 
   /// The number of the last step that the database has had; 0 for an empty one.
   package static func current(on pool: Pool) async throws(StorageError) -> Int {

@@ -46,4 +46,27 @@ struct MigrationTests {
     #expect(try await old.save(message("SM3", in: conversation(1)), over: 2) == .saved)
     #expect(try await old.bookings.load(booking.id)?.booking == booking.booking)
   }
+
+  @Test("wait for a turn without standing in its way, and without a deadlock")
+  func beside() async throws {
+    let url = try Servers.postgreSQL.get().createDatabase("beside")
+    let pool = Pool(conninfo: url, size: 3)
+    _ = try await Migrations.run(on: pool, through: 1)
+    async let applied = try await pool.withTransaction { turn in
+      try await turn.script("LOCK TABLE outbox IN ROW EXCLUSIVE MODE", doing: "begin a turn")
+      let migrating = Task { try await Migrations.run(on: Pool(conninfo: url, size: 1)) }
+      var waited = false
+      while !waited {
+        let waiting: Statement =
+          "SELECT count(*) FROM pg_locks WHERE relation = 'outbox'::regclass AND NOT granted"
+        waited = try await pool.query(waiting, []).first?.int(0) ?? 0 > 0
+      }
+      // What the migration holds by now it lets go.
+      for table in ["conversations", "inbox"] {
+        try await turn.script("LOCK TABLE \(table) IN ROW EXCLUSIVE MODE", doing: "go on with it")
+      }
+      return migrating
+    }
+    #expect(try await applied.value == Migrations.steps.dropFirst().map(\.name))
+  }
 }
