@@ -20,7 +20,7 @@ struct Serving: Sendable {
     let pulse = Task { [server] in
       await beat(notifier, status) { server.isAlive(within: $0) }
     }
-    await Signals.untilStop { log.notice("nothing to reload: settings are read at the start") }
+    await Signals.untilStop()
     notifier.stopping()
     log.notice("stopping; requests in flight are answered first")
     server.drain()

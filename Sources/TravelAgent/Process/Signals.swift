@@ -24,18 +24,15 @@ enum Signals {
       var set = signalSet()
       var number: Int32 = 0
       guard sigwait(&set, &number) == 0 else { continue }
-      if number != SIGHUP, !isAwaited.load(ordering: .acquiring) { exit(0) }
+      if !isAwaited.load(ordering: .acquiring) { exit(0) }
       continuation.yield(number)
     }
   }
 
-  /// Returns at the first SIGTERM or SIGINT; SIGHUP runs the closure.
-  static func untilStop(onReload: () -> Void = {}) async {
+  /// Returns at the first of them. SIGHUP asks for other settings: these are read at the start, and systemd starts anew what has ended.
+  static func untilStop() async {
     isAwaited.store(true, ordering: .releasing)
-    for await number in stream {
-      if number != SIGHUP { return }
-      onReload()
-    }
+    for await _ in stream { return }
   }
 
   private static func signalSet() -> sigset_t {
