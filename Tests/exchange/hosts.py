@@ -24,6 +24,10 @@ def run(*words):
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout
 
 
+class NoNetwork(Exception):
+    """This machine lets us make no network."""
+
+
 class Network:
     """Three network namespaces, each on a line of its own to this one, which has an address that all of them reach."""
 
@@ -37,9 +41,9 @@ class Network:
             run("ip", "addr", "add", f"{self.home}/32", "dev", "lo")
             for host in range(3):
                 self.connect(host)
-        except BaseException:
+        except (OSError, subprocess.CalledProcessError) as error:
             self.end()
-            raise
+            raise NoNetwork(getattr(error, "stderr", None) or str(error)) from error
 
     def connect(self, host):
         holder = subprocess.Popen(["unshare", "--net", "sleep", "infinity"])

@@ -2,10 +2,8 @@
 
 import http.client
 import os
-import re
 import socket
 import ssl
-import subprocess
 import threading
 import time
 import unittest
@@ -13,7 +11,7 @@ import urllib.parse
 import uuid
 import xml.etree.ElementTree as ElementTree
 
-from hosts import ACCOUNT, SENDER, TOKEN, Hosts
+from hosts import ACCOUNT, SENDER, TOKEN, Hosts, NoNetwork
 from twilio.request_validator import RequestValidator
 
 # Until a conversation of the unplugged host goes on at another, in seconds.
@@ -24,22 +22,16 @@ LONG = os.environ.get("TRAVEL_AGENT_LONG_TESTS") == "true"
 TRAVELLERS = 48 if LONG else 12
 
 
-def can_unplug():
-    if os.geteuid() != 0:
-        return "network namespaces need root"
-    probe = subprocess.run(["unshare", "--net", "true"], capture_output=True, text=True)
-    return "" if probe.returncode == 0 else "no network namespaces here: " + probe.stderr.strip()
-
-
 class Unplugged(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        reason = can_unplug()
-        if reason:
-            if os.environ.get("CI") == "true":
-                raise RuntimeError(reason)
-            raise unittest.SkipTest(reason)
-        cls.hosts = Hosts()
+        try:
+            cls.hosts = Hosts()
+        except NoNetwork as error:
+            # Only a chroot has an excuse.
+            if os.environ.get("CI") == "true" and os.path.ismount("/"):
+                raise
+            raise unittest.SkipTest(f"network namespaces need root: {error}")
         cls.trust = ssl.create_default_context(cafile=cls.hosts.certificate)
         cls.validator = RequestValidator(TOKEN)
 
