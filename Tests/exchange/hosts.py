@@ -165,8 +165,8 @@ class Hosts:
 
     def start(self, name, *words, host=None, **options):
         space = self.network.inside(host) if host is not None else []
-        log = open(self.folder / f"{name}.log", "w")
-        process = subprocess.Popen([*space, *map(str, words)], stdout=log, stderr=subprocess.STDOUT, start_new_session=True, **options)
+        with open(self.folder / f"{name}.log", "w") as log:
+            process = subprocess.Popen([*space, *map(str, words)], stdout=log, stderr=subprocess.STDOUT, start_new_session=True, **options)
         self.processes.append(process)
         return process
 
